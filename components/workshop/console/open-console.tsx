@@ -4,6 +4,7 @@ import { DiscussionList } from '@/components/workshop/discussion-list';
 import { shownPosition, placeOf } from '@/components/workshop/workshop-view';
 import { AgendaPart } from './agenda-part';
 import { ClosingPart } from './closing-part';
+import { ConsoleBar } from './console-bar';
 import type { ConsolePageProps } from './console-page-props';
 import { JoinPart } from './join-part';
 import { LineNotice } from './people/line-notice';
@@ -53,24 +54,7 @@ export function OpenConsole(props: ConsolePageProps) {
   ).length;
   return (
     <>
-      <div className="mt-2 flex flex-wrap items-baseline gap-x-8 gap-y-1 border-y border-line py-2">
-        {join ? (
-          <p>
-            {words.t('voting.join.code')}{' '}
-            <strong className="ms-1 font-mono whitespace-nowrap text-xl tracking-wider" dir="ltr" translate="no">
-              {join.code}
-            </strong>
-          </p>
-        ) : (
-          <p>{words.t('workshop.console.shut')}</p>
-        )}
-        <p className="font-semibold">{words.t('workshop.console.joined', { count: workshop.present.count })}</p>
-        <p>
-          <a href={`${here}/projector`} target="_blank" rel="noreferrer" className="inline-block py-1">
-            {words.t('workshop.console.projector')}
-          </a>
-        </p>
-      </div>
+      <ConsoleBar here={here} workshop={workshop} place={place} code={join?.code} reading={reading} />
       <LineNotice here={here} people={people} door={door} words={words} />
       {place ? (
         <QuestionPanel

@@ -93,7 +93,7 @@ test('one yes and two unsure', async ({ page, anotherBrowser }) => {
     }
     await expect(page.getByText(said, { exact: true }).first()).toBeVisible();
     await expect(page.locator(`[name="${question}.choice"]:checked`)).toHaveCount(0);
-    await expect(page.locator('#question').getByRole('button').first()).toHaveText(words.t('workshop.question.second'));
+    await expect(page.locator('[data-main-step]').getByRole('button')).toHaveText(words.t('workshop.question.second'));
   });
 
   await test.step('pressed as it is, the decision records nothing', async () => {

@@ -16,6 +16,9 @@ import {
   decisionLimits,
 } from '@/lib/workshop/model/decision-fields';
 
+/** Its button in the bar of the console is outside of it. */
+export const decideFormId = 'record';
+
 interface SeenVersions {
   readonly answer: number;
   readonly decision: number;
@@ -76,7 +79,7 @@ export function DecideForm(props: DecideFormProps) {
       <Errors {...props} />
       <Standing {...props} />
       {split === undefined ? null : <p className="mt-4">{words.t('workshop.decide.split', { next: split })}</p>}
-      <form method="post" action={`${here}/decide`} noValidate>
+      <form id={decideFormId} method="post" action={`${here}/decide`} noValidate>
         <input type="hidden" name="question" value={view.question.id} />
         <Versions name="seen" of={conflict ?? current.seen} />
         {conflict ? <Versions name="shown" of={current.seen} /> : null}

@@ -5,14 +5,13 @@ import type { WorkshopState } from '@/lib/workshop/model/workshop-state';
 import { WorkshopDecision } from '@/components/workshop/workshop-decision';
 import {
   shownPosition,
-  isSplit,
   mayVoteAgain,
-  placesOf,
   revealedRounds,
   type WorkshopPlace,
   standingOf,
   votingRound,
 } from '@/components/workshop/workshop-view';
+import { mainStepOf, nextPlace } from '@/components/workshop/console/main-step';
 import { RoundResult } from '@/components/workshop/tally/round-result';
 import { Voters } from '@/components/workshop/voters';
 import { type VoteReason, VoteReasons } from './vote-reasons';
@@ -79,31 +78,23 @@ export function QuestionPanel(props: QuestionPanelProps) {
   );
 }
 
-/** What can be done now, the next step first. */
-function Steps({ here, workshop, place, reading: { words } }: QuestionPanelProps) {
+/** What else can be done now: the next step is in the bar. */
+function Steps({ here, workshop, place, reading }: QuestionPanelProps) {
   if (workshop.state !== 'open') return null;
   const { asked, question } = place;
   const fields = { question: question.id };
+  const { words } = reading;
   const voting = votingRound(asked);
   const again = mayVoteAgain(asked);
+  const main = mainStepOf({ workshop, place, reading });
   return (
     <div className="mt-4 flex flex-wrap items-start gap-4">
-      {voting ? (
-        <StepForm here={here} to="reveal" fields={{ ...fields, number: voting.number }} look="primary">
-          {words.t('workshop.question.reveal')}
-        </StepForm>
-      ) : null}
-      {again ? (
-        <StepForm
-          here={here}
-          to="second-vote"
-          fields={{ ...fields, ...shownPosition(workshop) }}
-          look={isSplit(asked, question) ? 'primary' : 'secondary'}
-        >
+      {again && main !== 'second' ? (
+        <StepForm here={here} to="second-vote" fields={{ ...fields, ...shownPosition(workshop) }}>
           {words.t('workshop.question.second')}
         </StepForm>
       ) : null}
-      <Leading here={here} workshop={workshop} place={place} words={words} />
+      {main === 'lead' ? null : <Leading here={here} workshop={workshop} place={place} words={words} />}
       {voting || again ? (
         <p className="w-full text-base text-muted">
           {words.t(voting ? 'workshop.question.revealText' : 'workshop.question.secondText')}
@@ -117,7 +108,7 @@ function Steps({ here, workshop, place, reading: { words } }: QuestionPanelProps
 function Leading({
   here,
   workshop,
-  place: { asked, question },
+  place: { question },
   words,
 }: Pick<QuestionPanelProps, 'here' | 'workshop' | 'place'> & { readonly words: Reading['words'] }) {
   if (workshop.current === question.id) {
@@ -128,24 +119,17 @@ function Leading({
     );
   }
   return (
-    <StepForm
-      here={here}
-      to="lead"
-      fields={{ question: question.id, ...shownPosition(workshop) }}
-      look={asked.rounds.length === 0 ? 'primary' : 'secondary'}
-    >
+    <StepForm here={here} to="lead" fields={{ question: question.id, ...shownPosition(workshop) }}>
       {words.t('workshop.question.lead')}
     </StepForm>
   );
 }
 
 /** On to the next question of the list that is not decided. */
-function Next({ here, workshop, place, reading }: Pick<QuestionPanelProps, 'here' | 'workshop' | 'place' | 'reading'>) {
-  const { words, instrument } = reading;
-  const next = placesOf(workshop, reading).find(
-    ({ number, asked }) => number > place.number && asked.decision === undefined,
-  );
-  if (next === undefined || workshop.state !== 'open') return null;
+function Next({ here, ...rest }: Pick<QuestionPanelProps, 'here' | 'workshop' | 'place' | 'reading'>) {
+  const { words, instrument } = rest.reading;
+  const next = nextPlace(rest);
+  if (next === undefined || rest.workshop.state !== 'open') return null;
   const title = words.t('workshop.question.next', {
     question: words.t(`${questionKey(instrument.version, next.question.id)}.short`),
   });
