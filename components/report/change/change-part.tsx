@@ -3,16 +3,23 @@ import { indicatorName, type Reading } from '@/lib/i18n/text/answer-text';
 import { changedText, changeText, saidText, scoreText } from '@/lib/i18n/text/report/change-text';
 import { areaName } from '@/lib/i18n/text/report/report-text';
 import type { AnswerChange, ChangeReport } from '@/lib/report/types/report';
+import { ProfilePicture } from '@/components/report/result/profile-picture';
 import type { ReportView } from '@/components/report/view/report-view';
 
 /** What became of the city since a snapshot, and the other states to compare with. */
 export function ChangePart({ report, reading, snapshots, links, compared = {} }: ReportView) {
+  const { change } = report;
   const { words } = reading;
   const others = snapshots.filter(({ id }) => id !== compared.since);
-  if (report.change === undefined && others.length === 0) return null;
+  if (change === undefined && others.length === 0) return null;
   return (
     <>
-      {report.change ? <Since change={report.change} now={report.head.answeredBy} reading={reading} /> : null}
+      {change ? <Since change={change} now={report.head.answeredBy} reading={reading} /> : null}
+      {change && change.form === report.head.form ? (
+        <div className="mt-6">
+          <ProfilePicture areas={report.areas} change={change} reading={reading} />
+        </div>
+      ) : null}
       {others.length > 0 ? (
         <p className="mt-6 print:hidden">
           {words.t('report.change.other')}:{' '}

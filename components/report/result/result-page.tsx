@@ -11,6 +11,7 @@ import { PeersInWords } from './peers-in-words';
 import { ProfilePicture } from './profile-picture';
 import { ProfileTable } from './profile-table';
 import { ReportActions } from './report-actions';
+import { SnapshotOffer } from './snapshot-offer';
 import { ThreeSteps } from './three-steps';
 
 interface ResultPageProps extends ReportView {
@@ -44,6 +45,7 @@ export function ResultPage({ pages, letterhead, notice, ...view }: ResultPagePro
         <ThreeSteps {...view} />
       </div>
       <AreaRows {...view} />
+      <SnapshotOffer {...view} />
       <More onPaper="open" summary={words.t('report.profile.numbers')}>
         <ProfileTable areas={report.areas} reading={reading} />
       </More>

@@ -13,6 +13,8 @@ export interface ReportLinks {
   /** The action plan, where recommendations can be taken up. */
   readonly plan?: string;
   readonly share?: string;
+  /** Where a snapshot is taken, while one is worth taking. */
+  readonly takeSnapshot?: string;
   /** Where the answers can be given to the pool. */
   readonly contribution?: string;
   /** The same comparison beside the pool divided in another way. */

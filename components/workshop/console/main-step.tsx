@@ -38,49 +38,47 @@ export function nextPlace({ workshop, place, reading }: Omit<MainStepProps, 'her
 const link = `${buttonShape} ${buttonStyles.primary}`;
 
 export function MainStepButton(props: MainStepProps) {
-  const { here, workshop, place, reading } = props;
-  const { words } = reading;
-  const { asked, question } = place;
+  const { words } = props.reading;
   const step = mainStepOf(props);
+  if (step === 'record')
+    return (
+      <button type="submit" form={decideFormId} className={link}>
+        {words.t('workshop.bar.record')}
+      </button>
+    );
+  if (step === 'close')
+    return (
+      <a href="#close" className={link}>
+        {words.t('workshop.bar.close')}
+      </a>
+    );
+  const { to, fields, label } = posted(step, props);
+  return (
+    <StepForm here={props.here} to={to} fields={fields} look="primary">
+      {words.t(label)}
+    </StepForm>
+  );
+}
+
+/** A step that is a form of its own: the route, what is sent, and the words on the button. */
+function posted(step: Exclude<MainStep, 'record' | 'close'>, props: MainStepProps) {
+  const { workshop, place } = props;
   const drawn = shownPosition(workshop);
+  const question = place.question.id;
   switch (step) {
     case 'lead':
-    case 'next': {
-      const to = step === 'lead' ? question.id : (nextPlace(props)?.question.id ?? '');
-      return (
-        <StepForm here={here} to="lead" fields={{ question: to, ...drawn }} look="primary">
-          {words.t(step === 'lead' ? 'workshop.question.lead' : 'workshop.bar.next')}
-        </StepForm>
-      );
+      return { to: 'lead', fields: { question, ...drawn }, label: 'workshop.question.lead' };
+    case 'next':
+      return {
+        to: 'lead',
+        fields: { question: nextPlace(props)?.question.id ?? '', ...drawn },
+        label: 'workshop.bar.next',
+      };
+    case 'reveal': {
+      const number = votingRound(place.asked)?.number ?? 1;
+      return { to: 'reveal', fields: { question, number }, label: 'workshop.question.reveal' };
     }
-    case 'reveal':
-      return (
-        <StepForm
-          here={here}
-          to="reveal"
-          fields={{ question: question.id, number: votingRound(asked)?.number ?? 1 }}
-          look="primary"
-        >
-          {words.t('workshop.question.reveal')}
-        </StepForm>
-      );
     case 'second':
-      return (
-        <StepForm here={here} to="second-vote" fields={{ question: question.id, ...drawn }} look="primary">
-          {words.t('workshop.question.second')}
-        </StepForm>
-      );
-    case 'record':
-      return (
-        <button type="submit" form={decideFormId} className={link}>
-          {words.t('workshop.bar.record')}
-        </button>
-      );
-    case 'close':
-      return (
-        <a href="#close" className={link}>
-          {words.t('workshop.bar.close')}
-        </a>
-      );
+      return { to: 'second-vote', fields: { question, ...drawn }, label: 'workshop.question.second' };
   }
 }

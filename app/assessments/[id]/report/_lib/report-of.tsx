@@ -26,20 +26,31 @@ export async function reportViewOf(id: string, query: ReportQuery) {
   const [words, { access, assessment }] = await Promise.all([requestWords(), requireReportAccess(id)]);
   const asked = readReportQuery(query);
   const [stored, office, zone] = await Promise.all([listSnapshots(access), findOffice(access), findOfficeZone(access)]);
+  const stale = stored.every(({ takenAt }) => isOld(takenAt));
   const since = stored.find((snapshot) => snapshot.id === asked.since)?.id;
   const { attempt, peers, edition, daysRefused } = asked;
   const pages = pagesOf(id, query);
+  const report = await makeReport(access, { since, attempt, peers, edition });
+  const mayEdit = mayDo(access.role, 'answer');
   const view: ReportView & { readonly pages: ReportPages } = {
-    report: await makeReport(access, { since, attempt, peers, edition }),
+    report,
     reading: { words, instrument: requireInstrument(assessment.instrumentVersion) },
     pages,
-    links: linksOf(pages, { id, query, mayEdit: mayDo(access.role, 'answer') }),
+    links: {
+      ...linksOf(pages, { id, query, mayEdit }),
+      ...(mayEdit && stale && !report.summary.mostlyUnknown && { takeSnapshot: `/assessments/${id}/snapshots/take` }),
+    },
     snapshots: stored.map((snapshot) => ({ ...snapshot, takenAt: clockIn(zone, snapshot.takenAt) })),
     compared: { since, peers, edition },
     daysRefused,
   };
   return { ...view, letterhead: <Letterhead assessmentId={id} office={office} words={words} /> };
 }
+
+const halfAYear = 183 * 24 * 60 * 60 * 1000;
+
+/** A snapshot that is worth another. */
+const isOld = (takenAt: Date) => Date.now() - takenAt.getTime() > halfAYear;
 
 export function pagesOf(id: string, query: ReportQuery = {}): ReportPages {
   const own = `/assessments/${id}`;
