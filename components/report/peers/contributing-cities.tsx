@@ -4,6 +4,8 @@ import { PeerLegend } from '@/components/benchmark/explorer/area-figures';
 import { noPeersText, peersLead, questionPeersText } from '@/lib/i18n/text/report/peers-text';
 import { type DivisionId, divisionIds, type PeerFigures, type PeersReport } from '@/lib/report/types/peers-report';
 import { More } from '@/components/report/view/more';
+import { areaName } from '@/lib/i18n/text/report/report-text';
+import { AreaStrip } from './area-strip';
 import { PeersTable } from './peers-table';
 import type { ReportView } from '@/components/report/view/report-view';
 
@@ -36,6 +38,7 @@ function Figures({ peers, view }: FiguresProps) {
     <>
       <p className="mt-3">{peersLead(words, peers).join(' ')}</p>
       <Divisions chosen={peers.division} offered={peers.offered} view={view} />
+      <PeerStrips peers={peers} view={view} />
       {peers.areas.length === 0 ? null : <PeersTable peers={peers} areas={report.areas} reading={reading} />}
       {peers.areas.length === 0 ? null : <PeerLegend reading={reading} />}
       {inContext.length === 0 ? null : (
@@ -52,6 +55,26 @@ function Figures({ peers, view }: FiguresProps) {
         {links.contribution === undefined ? null : <Contribute href={links.contribution} view={view} />}
       </p>
     </>
+  );
+}
+
+/** The range of each area, and under it that of the contributing cities. */
+function PeerStrips({ peers, view: { report, reading } }: FiguresProps) {
+  return (
+    <ul className="mt-4">
+      {peers.areas.map((beside) => {
+        const area = report.areas.find((one) => one.area === beside.area);
+        return area === undefined ? null : (
+          <li
+            key={beside.area}
+            className="break-inside-avoid border-b border-line py-3 sm:grid sm:grid-cols-[11rem_1fr]"
+          >
+            <span className="font-serif font-bold">{areaName(reading, beside.area)}</span>
+            <AreaStrip area={area} peers={beside} reading={reading} />
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
