@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { TextDocument } from '@/lib/export/model/document';
 import type { Office } from '@/lib/export/model/office';
-import { fontFamilies } from './fonts/fonts';
+import { fontFamilies, titleFamily } from './fonts/fonts';
 import type { PrintFiles } from './print-data';
 import { logoPath, printDocument } from './print-document';
 import { tagRowHeaders } from './row-headers';
@@ -18,7 +18,7 @@ let shared: NodeCompiler | undefined;
 function compiler(): NodeCompiler {
   shared ??= NodeCompiler.create({
     workspace: folder,
-    fontArgs: [{ fontPaths: fontFamilies.flatMap(({ files }) => files) }],
+    fontArgs: [{ fontPaths: [titleFamily, ...fontFamilies].flatMap(({ files }) => files) }],
   });
   return shared;
 }

@@ -106,6 +106,8 @@ export interface PrintSettings {
   readonly script: string | null;
   readonly direction: Direction;
   readonly fonts: readonly string[];
+  /** The same for headings and the title of the cover. */
+  readonly titleFonts: readonly string[];
   /** Of the usual sizes. */
   readonly scale: number;
   /** Between two lines, in em. */

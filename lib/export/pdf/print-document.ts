@@ -2,7 +2,7 @@
 import type { Text, TextDocument } from '@/lib/export/model/document';
 import { hasShortContents, headingsOf } from '@/lib/export/model/document-headings';
 import { usualAccent, type Logo, type Office } from '@/lib/export/model/office';
-import { fontFamilies } from './fonts/fonts';
+import { fontFamilies, titleFamily } from './fonts/fonts';
 import { headingLabels, headingLevels } from './heading-levels';
 import { oneLine } from './fonts/legible';
 import { type BlockSetting, printBlocks } from './print-blocks';
@@ -27,6 +27,7 @@ export function printDocument(document: TextDocument, office: Office, scale = 1)
     ...language(document.language),
     direction: document.direction,
     fonts: fontFamilies.map(({ name }) => name),
+    titleFonts: [titleFamily, ...fontFamilies].map(({ name }) => name),
     scale,
     leading: 0.72,
     accent: accentOf(office),

@@ -34,6 +34,8 @@ function scriptFamily(name: string, weights: readonly string[] = ['400Regular', 
  * Every script in which a country writes an official language from side to side, in the order in which they are tried.
  */
 export const fontFamilies: readonly FontFamily[] = [
+  // That of the pages; what it cannot show is left to those after it.
+  scriptFamily('Source Sans 3', ['400Regular', '600SemiBold', '700Bold']),
   {
     name: 'Noto Sans',
     files: filesOf('@embedpdf/fonts-latin', [
@@ -72,6 +74,9 @@ export const fontFamilies: readonly FontFamily[] = [
   scriptFamily('Noto Sans Tifinagh', ['400Regular']),
   scriptFamily('Noto Serif Tibetan'),
 ];
+
+/** What titles are set in, before all others. */
+export const titleFamily: FontFamily = scriptFamily('Source Serif 4', ['700Bold']);
 
 const coverages = new Map<FontFamily, FontCoverage>();
 
