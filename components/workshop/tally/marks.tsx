@@ -8,6 +8,9 @@ interface MarksProps {
 
 const looks = { full: 'fill-accent stroke-accent', hollow: 'fill-paper stroke-accent' } as const;
 
+/** A new vote is seen to arrive; one that was there stays as it is. */
+const arrives = 'animate-appear origin-center [transform-box:fill-box]';
+
 /** More dots than these run together. */
 const mostDots = 30;
 
@@ -25,7 +28,14 @@ export function Dots(props: MarksProps) {
       className="block h-[1.15em] w-full rtl:-scale-x-100"
     >
       {Array.from({ length: count }, (_, index) => (
-        <circle key={index} cx={(index + 0.5) * step} cy={step / 2} r="3.8" strokeWidth="1.2" className={looks[look]} />
+        <circle
+          key={index}
+          cx={(index + 0.5) * step}
+          cy={step / 2}
+          r="3.8"
+          strokeWidth="1.2"
+          className={`${looks[look]} ${arrives}`}
+        />
       ))}
     </svg>
   );
