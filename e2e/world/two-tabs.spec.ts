@@ -253,6 +253,7 @@ test('keeps both of two tabs’ plans of a workshop, and asks where both changed
   await save(page);
   await page.waitForURL(/done=changed/);
   await titleOf(other).fill('A third title');
+  await other.getByText(words.t('workshop.fields.more')).click();
   await other.getByLabel(words.t('workshop.fields.keepVotesDays.30')).check();
   await save(other);
   await expect(other.getByRole('radio')).toHaveCount(2);

@@ -113,11 +113,13 @@ export function plannedText({ words, instrument }: Reading, field: string, value
   return value !== '' && ['anonymity', 'pace', 'keepVotesDays'].includes(field) ? words.t(option) : value;
 }
 
-/** What the form of a new workshop proposes. How people vote is for the facilitator to decide. */
+/** What the form of a new workshop proposes: it can be sent as it is. */
 export function proposedFields(words: Words): PlannedFields {
   return {
     ...emptySetupFields,
+    title: words.t('workshop.defaultTitle'),
     choose: 'core',
+    anonymity: 'departments',
     departments: words.t('workshop.defaultDepartments'),
     keepVotesDays: '7',
     plan: agendaPlans[0],

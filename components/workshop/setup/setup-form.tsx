@@ -31,6 +31,23 @@ export interface SetupFormProps {
   readonly reading: Reading;
 }
 
+/**
+ * What belongs to one choice alone is shown with it, without a script. A browser that cannot tell what is chosen shows
+ * all.
+ */
+const onlyWith = {
+  section:
+    'supports-[selector(:has(a))]:hidden ' +
+    'supports-[selector(:has(a))]:group-has-[[name=choose][value=section]:checked]/setup:block',
+  picked:
+    'supports-[selector(:has(a))]:hidden ' +
+    'supports-[selector(:has(a))]:group-has-[[name=choose][value=picked]:checked]/setup:block',
+  departments: 'group-has-[[name=anonymity][value=nothing]:checked]/setup:hidden',
+  agenda:
+    'supports-[selector(:has(a))]:hidden ' +
+    'supports-[selector(:has(a))]:group-has-[[name=plan][value=own]:checked]/setup:block',
+} as const;
+
 /** Everything that is settled before a workshop opens. Complete without a script: what is not used is passed over. */
 export function SetupForm(props: SetupFormProps) {
   const { action, submit, fields, issues, reading } = props;
@@ -67,7 +84,7 @@ export function SetupForm(props: SetupFormProps) {
     }),
   });
   return (
-    <form method="post" action={action} noValidate>
+    <form method="post" action={action} noValidate className="group/setup">
       {props.seen ? <Seen values={props.seen} /> : null}
       {props.once ? <Once value={props.once} /> : null}
       <Go />
@@ -78,17 +95,19 @@ export function SetupForm(props: SetupFormProps) {
         'choose',
         questionChoices.map((value) => option('choose', value, { count: countOf(props, value) })),
       )}
-      <WhichSection {...props} error={error('section')} />
-      <Picks {...props} error={error('questions')} />
+      <div className={onlyWith.section}>
+        <WhichSection {...props} error={error('section')} />
+      </div>
+      <div className={onlyWith.picked}>
+        <Picks {...props} error={error('questions')} />
+      </div>
       {radios(
         'anonymity',
         anonymities.map((value) => option('anonymity', value)),
       )}
-      <TextArea {...line('departments')} />
-      {radios(
-        'pace',
-        paces.toReversed().map((value) => option('pace', value)),
-      )}
+      <div className={onlyWith.departments}>
+        <TextArea {...line('departments')} />
+      </div>
       {radios('plan', [
         ...agendaPlans.map((plan) => ({
           value: plan,
@@ -99,12 +118,23 @@ export function SetupForm(props: SetupFormProps) {
         })),
         option('plan', 'own'),
       ])}
-      <TextArea {...line('agenda')} />
-      {radios(
-        'keepVotesDays',
-        voteKeepings.map((days) => option('keepVotesDays', String(days))),
-      )}
-      <p className="-mt-4 mb-6 text-base text-muted">{words.t('workshop.fields.keepVotesDays.hint')}</p>
+      <div className={onlyWith.agenda}>
+        <TextArea {...line('agenda')} />
+      </div>
+      <details open={issues.some(({ field }) => field === 'pace' || field === 'keepVotesDays')} className="mb-6">
+        <summary className="w-fit cursor-pointer py-1.5 text-accent underline underline-offset-4">
+          {words.t('workshop.fields.more')}
+        </summary>
+        {radios(
+          'pace',
+          paces.toReversed().map((value) => option('pace', value)),
+        )}
+        {radios(
+          'keepVotesDays',
+          voteKeepings.map((days) => option('keepVotesDays', String(days))),
+        )}
+        <p className="-mt-4 text-base text-muted">{words.t('workshop.fields.keepVotesDays.hint')}</p>
+      </details>
       <Button>{submit}</Button>
     </form>
   );
