@@ -33,7 +33,9 @@ interface Pick {
   readonly name: string;
   readonly value: string;
   readonly label: string;
+  /** What the choice means, for those who want to know before they choose. */
   readonly more?: readonly string[];
+  readonly moreTitle?: string;
 }
 
 interface BallotFieldsProps {
@@ -83,7 +85,8 @@ function levelPick({ words }: Reading, key: string, level: number): Pick {
     type: 'radio',
     name: 'choice',
     value: String(level),
-    label: words.t('form.section.levelChoice', { level, title: words.t(`${own}.title`) }),
+    label: words.t(`${own}.title`),
+    moreTitle: words.t('form.section.more'),
     more: [words.t(`${own}.descriptor`), words.t('form.section.example', { example: words.t(`${own}.example`) })],
   };
 }
@@ -97,15 +100,15 @@ function specialFields({ reading: { words }, question, filled }: BallotFieldsPro
   return html`${list && pick(filled, none)}${pick(filled, unsure)}`;
 }
 
-function pick(filled: Filled, { type, name, value, label, more = [] }: Pick): Html {
+function pick(filled: Filled, { type, name, value, label, more = [], moreTitle = '' }: Pick): Html {
   const checked = filled.some(([filledName, chosen]) => filledName === name && chosen === value) && html` checked`;
-  const [text, ...small] = more;
   const field = html`type="${type}" name="${name}" value="${value}"`;
-  if (text === undefined) return html`<label class="pick"><input ${field}${checked}><span>${label}</span></label>`;
-  // The name of the choice is its title alone; what is said about it follows when asked for.
+  if (more.length === 0) return html`<label class="pick"><input ${field}${checked}><span>${label}</span></label>`;
+  // The name of the choice is its title alone; what it means follows when asked for.
   const id = `${name}-${value}`;
   const described = html`aria-labelledby="${id}" aria-describedby="${id}-more"`;
-  const said = html`${text}${small.map((line) => html`<small>${line}</small>`)}`;
-  const labels = html`<span><b id="${id}">${label}</b> <span id="${id}-more">${said}</span></span>`;
-  return html`<label class="pick"><input ${field} ${described}${checked}>${labels}</label>`;
+  const choice = html`<label class="pick"><input ${field} ${described}${checked}><b id="${id}">${label}</b></label>`;
+  const said = more.map((text) => html`<p>${text}</p>`);
+  return html`<div class="level">${choice}<details><summary aria-label="${moreTitle}: ${label}">${moreTitle}</summary>
+<div id="${id}-more">${said}</div></details></div>`;
 }

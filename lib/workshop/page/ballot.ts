@@ -46,11 +46,11 @@ export function ballot({ reading, workshopId, question, round, own }: BallotProp
 ${problems.map((problem) => html`<p class="problem" role="alert">${problem}</p>`)}
 ${ballotFields({ reading, question: requireQuestion(instrument, question), filled })}</fieldset>
 <div class="field"><label for="reason">${words.t('voting.page.reason')}</label>
-<textarea id="reason" name="reason" rows="3" aria-describedby="reason-hint">
+<textarea id="reason" name="reason" rows="1" aria-describedby="reason-hint">
 ${reason}</textarea><small id="reason-hint">${words.t('voting.page.reasonHint')}</small></div>
 <p class="quiet">${words.t('voting.page.blind')}</p>
 <p data-note role="status">${sent && words.t('voting.page.sent')}</p>
-<button>${words.t('voting.page.send')}</button> ${goOn}
+<button data-sent="${words.t('voting.page.change')}">${words.t(sent ? 'voting.page.change' : 'voting.page.send')}</button> ${goOn}
 </form>`;
 }
 

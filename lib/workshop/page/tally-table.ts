@@ -29,12 +29,7 @@ export function tallyTable({ reading, question, tally, caption }: TallyTableProp
   switch (question.kind) {
     case 'levels':
       return table(caption, [
-        ...levels.map((level) =>
-          count(
-            String(level),
-            words.t('form.section.levelChoice', { level, title: words.t(`${key}.levels.${level}.title`) }),
-          ),
-        ),
+        ...levels.map((level) => count(String(level), words.t(`${key}.levels.${level}.title`))),
         unsure,
       ]);
     case 'checklist':

@@ -20,9 +20,11 @@ describe('a vote', () => {
     const body = 'choice=2&reason=so+%26+so';
     expect(page.asked).toMatchObject([{ address: `${workshop}/vote`, body }]);
     expect(note(page)).toBe('Unsent');
+    expect(page.screen.form?.send.textContent).toBe('Send my vote');
     expect(page.storage).toEqual(kept({ 'continuity/1': body }, { 'continuity/1': body }));
     await page.answer(done());
     expect(note(page)).toBe('Sent');
+    expect(page.screen.form?.send.textContent).toBe('Change my vote');
     expect(page.storage).toEqual({});
   });
 

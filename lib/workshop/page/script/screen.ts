@@ -23,6 +23,8 @@ export function fill(): void {
     note(part, unsentVote(key) ? page.unsent : confirmedVote(key) ? page.sent : '');
     const body = typedVote(key) || unsentVote(key) || confirmedVote(key);
     if (body) fillFields(part, new URLSearchParams(body));
+    const button = part.querySelector<HTMLElement>('[data-sent]');
+    if (button && confirmedVote(key)) button.textContent = button.dataset.sent ?? '';
   }
 }
 
