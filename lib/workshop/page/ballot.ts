@@ -38,6 +38,8 @@ export function ballot({ reading, workshopId, question, round, own }: BallotProp
   const { filled, problems, sent } = standing(own, key);
   const whichRound = html`<p class="quiet">${words.t(`voting.page.round.${round}`)}</p>`;
   const goOn = html`<button type="button" data-go hidden>${words.t('voting.page.go')}</button>`;
+  const [vote, change] = [words.t('voting.page.send'), words.t('voting.page.change')];
+  const send = html`<button data-sent="${change}">${sent ? change : vote}</button>`;
   const reason = filled.find(([name]) => name === 'reason')?.[1] ?? '';
   return html`<form method="post" action="${participantAddress(workshopId)}/vote" data-v="${key}" autocomplete="off">
 <input type="hidden" name="question" value="${question}"><input type="hidden" name="round" value="${round}">
@@ -50,7 +52,7 @@ ${ballotFields({ reading, question: requireQuestion(instrument, question), fille
 ${reason}</textarea><small id="reason-hint">${words.t('voting.page.reasonHint')}</small></div>
 <p class="quiet">${words.t('voting.page.blind')}</p>
 <p data-note role="status">${sent && words.t('voting.page.sent')}</p>
-<button data-sent="${words.t('voting.page.change')}">${words.t(sent ? 'voting.page.change' : 'voting.page.send')}</button> ${goOn}
+${send} ${goOn}
 </form>`;
 }
 

@@ -23,9 +23,13 @@ export function fill(): void {
     note(part, unsentVote(key) ? page.unsent : confirmedVote(key) ? page.sent : '');
     const body = typedVote(key) || unsentVote(key) || confirmedVote(key);
     if (body) fillFields(part, new URLSearchParams(body));
-    const button = part.querySelector<HTMLElement>('[data-sent]');
-    if (button && confirmedVote(key)) button.textContent = button.dataset.sent ?? '';
+    if (confirmedVote(key)) offerChange(part);
   }
+}
+
+function offerChange(part: HTMLElement): void {
+  const button = part.querySelector<HTMLElement>('[data-sent]');
+  if (button) button.textContent = button.dataset.sent ?? '';
 }
 
 function fillFields(part: HTMLElement, typed: URLSearchParams): void {
