@@ -39,20 +39,20 @@ export function ballot({ reading, workshopId, question, round, own }: BallotProp
   const whichRound = html`<p class="quiet">${words.t(`voting.page.round.${round}`)}</p>`;
   const goOn = html`<button type="button" data-go hidden>${words.t('voting.page.go')}</button>`;
   const [vote, change] = [words.t('voting.page.send'), words.t('voting.page.change')];
-  const send = html`<button data-sent="${change}">${sent ? change : vote}</button>`;
+  const send = html`<button data-change="${change}">${sent ? change : vote}</button>`;
   const reason = filled.find(([name]) => name === 'reason')?.[1] ?? '';
   return html`<form method="post" action="${participantAddress(workshopId)}/vote" data-v="${key}" autocomplete="off">
 <input type="hidden" name="question" value="${question}"><input type="hidden" name="round" value="${round}">
 <fieldset aria-describedby="help"><legend>${whichRound}${screenTitle(words.t(`${texts}.title`))}</legend>
-<p id="help" class="quiet">${words.t(`${texts}.help`)}</p>
+<details><summary>${words.t('voting.page.help')}</summary><p id="help" class="quiet">${words.t(`${texts}.help`)}</p></details>
 ${problems.map((problem) => html`<p class="problem" role="alert">${problem}</p>`)}
 ${ballotFields({ reading, question: requireQuestion(instrument, question), filled })}</fieldset>
-<div class="field"><label for="reason">${words.t('voting.page.reason')}</label>
-<textarea id="reason" name="reason" rows="1" aria-describedby="reason-hint">
-${reason}</textarea><small id="reason-hint">${words.t('voting.page.reasonHint')}</small></div>
-<p class="quiet">${words.t('voting.page.blind')}</p>
+<details${reason && html` open`}><summary>${words.t('voting.page.reason')}</summary>
+<textarea name="reason" rows="3" aria-label="${words.t('voting.page.reason')}" aria-describedby="reason-hint">
+${reason}</textarea><small id="reason-hint">${words.t('voting.page.reasonHint')}</small></details>
 <p data-note role="status">${sent && words.t('voting.page.sent')}</p>
 ${send} ${goOn}
+<p class="quiet">${words.t('voting.page.blind')}</p>
 </form>`;
 }
 

@@ -35,10 +35,10 @@ class Part {
     return [...chosen, [this.reason.name, this.reason.value]];
   }
 
-  readonly send = { textContent: 'Send my vote', dataset: { sent: 'Change my vote' } };
+  readonly send = { textContent: 'Send my vote', dataset: { change: 'Change my vote' } };
 
   querySelector(selector: string) {
-    if (selector === '[data-sent]') return this.send;
+    if (selector === '[data-change]') return this.send;
     return selector === '[data-note]' ? this.note : this.go;
   }
 

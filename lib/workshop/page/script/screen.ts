@@ -28,8 +28,8 @@ export function fill(): void {
 }
 
 function offerChange(part: HTMLElement): void {
-  const button = part.querySelector<HTMLElement>('[data-sent]');
-  if (button) button.textContent = button.dataset.sent ?? '';
+  const button = part.querySelector<HTMLElement>('[data-change]');
+  if (button) button.textContent = button.dataset.change ?? '';
 }
 
 function fillFields(part: HTMLElement, typed: URLSearchParams): void {
