@@ -189,8 +189,8 @@ describe.skipIf(!hasPoppler)('the document as another program reads it', { timeo
       'Caption',
       'Where Sample City stands in five areas',
       'Figure',
+      // The caption of a table that fits on one page is within it, of another before it.
       'The same in numbers',
-      'Table',
       'THead',
       'TH',
       'Area',
@@ -250,8 +250,8 @@ describe.skipIf(!hasPoppler)('the document as another program reads it', { timeo
       'Contents',
       'does not apply to this city',
       '上海市外事办公室',
-      'Sample City · 22 November 2026 Page 2 of 6',
-      'Page 6 of 6',
+      'Sample City · 22 November 2026 Page 2 of 5',
+      'Page 5 of 5',
     ]);
   });
 

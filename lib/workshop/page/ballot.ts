@@ -44,7 +44,8 @@ export function ballot({ reading, workshopId, question, round, own }: BallotProp
   return html`<form method="post" action="${participantAddress(workshopId)}/vote" data-v="${key}" autocomplete="off">
 <input type="hidden" name="question" value="${question}"><input type="hidden" name="round" value="${round}">
 <fieldset aria-describedby="help"><legend>${whichRound}${screenTitle(words.t(`${texts}.title`))}</legend>
-<details><summary>${words.t('voting.page.help')}</summary><p id="help" class="quiet">${words.t(`${texts}.help`)}</p></details>
+<details><summary>${words.t('voting.page.help')}</summary>
+<p id="help" class="quiet">${words.t(`${texts}.help`)}</p></details>
 ${problems.map((problem) => html`<p class="problem" role="alert">${problem}</p>`)}
 ${ballotFields({ reading, question: requireQuestion(instrument, question), filled })}</fieldset>
 <details${reason && html` open`}><summary>${words.t('voting.page.reason')}</summary>
