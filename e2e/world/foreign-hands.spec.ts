@@ -39,7 +39,7 @@ const touches = {
     document.body.append(document.createElement('div'));
   },
   'fields moved into boxes of its own': () => {
-    for (const one of document.querySelectorAll('input:not([type="hidden"]), textarea')) {
+    for (const one of document.querySelectorAll('input:not([type="hidden"], [hidden]), textarea')) {
       const box = document.createElement('span');
       one.replaceWith(box);
       box.append(one);
@@ -85,9 +85,9 @@ interface Standing {
 function fillEverything(page: Page): Promise<readonly Standing[]> {
   return page
     .evaluate(() => {
-      const visible = [...document.querySelectorAll<HTMLInputElement>('main input:not([type="hidden"])[name]')].filter(
-        ({ readOnly }) => !readOnly,
-      );
+      const visible = [
+        ...document.querySelectorAll<HTMLInputElement>('main input:not([type="hidden"], [hidden])[name]'),
+      ].filter(({ readOnly }) => !readOnly);
       for (const input of visible) {
         // Nobody ticks a list and "none of these" at once.
         if (input.type === 'checkbox') input.checked = !input.checked && !input.value.startsWith('~');
@@ -111,7 +111,7 @@ function whatStands(page: Page): Promise<readonly Standing[]> {
   return page.evaluate(() =>
     [
       ...document.querySelectorAll<HTMLInputElement>(
-        'main input:not([type="hidden"])[name], main textarea[name], main select[name]',
+        'main input:not([type="hidden"], [hidden])[name], main textarea[name], main select[name]',
       ),
     ].map((one) => ({
       name: `${one.name} ${['radio', 'checkbox'].includes(one.type) ? one.value : ''}`,

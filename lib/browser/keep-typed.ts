@@ -5,7 +5,7 @@
  */
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-const kept = 'input[name]:not([type="hidden"]), textarea[name], select[name], details';
+const kept = 'input[name]:not([type="hidden"], [hidden]), textarea[name], select[name], details';
 
 export function keepTyped(): void {
   let focused = document.activeElement;

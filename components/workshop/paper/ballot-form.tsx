@@ -1,3 +1,4 @@
+import { Untouched } from '@/components/ui/fields/untouched';
 import { questionKey } from '@/lib/i18n/text/question-key';
 import { ChoiceInput } from '@/components/assessment/form/question/choice-input';
 import { QuestionChoices } from '@/components/assessment/form/question/question-choices';
@@ -97,7 +98,7 @@ function Fields({
       ) : null}
       <form id="ballot-form" tabIndex={-1} method="post" action={`${here}/paper/enter`} noValidate>
         <Go />
-        <input type="hidden" name="sheet" value={sheet} autoComplete="off" />
+        <Untouched name="sheet" value={sheet} />
         {asked.name ? (
           <TextField id="name" label={words.t('workshop.paper.name')} value={fields.name} error={error('name')} />
         ) : null}

@@ -1,5 +1,6 @@
 import { conditionWords } from './condition-words';
 import { questionKey } from '@/lib/i18n/text/question-key';
+import { Untouched } from '@/components/ui/fields/untouched';
 import { baseName } from '@/lib/instrument/form/answer-fields';
 import { AnswerConflict } from './answer-conflict';
 import { AnswerExtras } from './answer-extras';
@@ -55,7 +56,7 @@ export function QuestionFieldset({ reader, place, ...props }: QuestionFieldsetPr
         </p>
         <FieldIssues id={partId(id, 'error')} issues={issues} words={words} />
         <AnswerConflict {...props} />
-        <input type="hidden" name={baseName(id)} defaultValue={view.base} autoComplete="off" />
+        <Untouched name={baseName(id)} value={view.base} />
         <div className="mt-3" data-choices="">
           <QuestionChoices {...props} />
           {kind === 'country' ? null : <SpecialChoices {...props} />}
