@@ -8,7 +8,7 @@ import { loadAssessment } from '../../support/pages/assessment';
 import { enterWorkshop, openTestWorkshop } from '../../support/workshops/test-workshop';
 import { test } from '../../support/test';
 
-test.use({ viewport: { width: 1000, height: 900 } });
+test.use({ viewport: { width: 1280, height: 800 } });
 
 const folder = 'docs/images';
 

@@ -5,7 +5,7 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { type App, startApp } from '../../support/server/app-server';
 import { assessmentOf, emptyCity, loadAssessment, saveByProgram, savedAnswers } from '../../support/pages/assessment';
-import { chooseRadio, pressOn, typeInto } from '../../support/people/keyboard';
+import { chooseRadio, pressOn } from '../../support/people/keyboard';
 import { expect, test } from '../../support/test';
 import { words } from '../../support/words';
 import {
@@ -164,7 +164,7 @@ test('an answer that changed meanwhile: both are shown, and nothing is overwritt
 test('with the keyboard alone: planned, opened, led and revealed', async ({ page }) => {
   const { address } = await loadAssessment(page, emptyCity);
   await page.goto(address('workshops'));
-  await typeInto(page, page.locator('#title'), title);
+  await expect(page.locator('#title')).toHaveValue(title);
   await chooseRadio(page, page.locator('[name="anonymity"][value="nothing"]'));
   await pressOn(page, button(page, 'workshop.create.submit'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
