@@ -18,10 +18,12 @@ function stopsUntil(target: Locator): Promise<number> {
       here === null ? 0 : stops.indexOf(here as HTMLElement) + 1,
       stops.indexOf(element as HTMLElement) + 1,
     );
-    // A group of radios is one stop.
-    const groups = new Set(
-      ahead.map((place, index) => (place instanceof HTMLInputElement && place.type === 'radio' ? place.name : index)),
-    );
+    // A group of radios is one stop, and the one that has the focus is left as a whole.
+    const groupOf = (place: Element | null) =>
+      place instanceof HTMLInputElement && place.type === 'radio' ? place.name : undefined;
+    const groups = new Set(ahead.map((place, index) => groupOf(place) ?? index));
+    const left = groupOf(here);
+    if (left !== undefined && left !== groupOf(element)) groups.delete(left);
     return Math.max(groups.size, 1);
   });
 }
