@@ -5,7 +5,12 @@ interface LinkActionsProps {
   readonly address: string;
   /** What the device shows where the link is shared. */
   readonly title: string;
-  readonly texts: { readonly copy: string; readonly copied: string; readonly share: string };
+  readonly texts: {
+    readonly copy: string;
+    readonly copied: string;
+    readonly notCopied: string;
+    readonly share: string;
+  };
 }
 
 const look =
@@ -16,7 +21,7 @@ const never = () => () => undefined;
 
 /** Copying and sharing need a script, and a browser that can: nothing is offered where one is missing. */
 export function LinkActions({ address, title, texts }: LinkActionsProps) {
-  const [copied, setCopied] = useState(false);
+  const [said, setSaid] = useState('');
   const canCopy = useSyncExternalStore(
     never,
     () => 'clipboard' in navigator,
@@ -33,7 +38,12 @@ export function LinkActions({ address, title, texts }: LinkActionsProps) {
         <button
           type="button"
           className={look}
-          onClick={() => void navigator.clipboard.writeText(address).then(() => setCopied(true))}
+          onClick={() =>
+            void navigator.clipboard.writeText(address).then(
+              () => setSaid(texts.copied),
+              () => setSaid(texts.notCopied),
+            )
+          }
         >
           {texts.copy}
         </button>
@@ -49,7 +59,7 @@ export function LinkActions({ address, title, texts }: LinkActionsProps) {
         </button>
       ) : null}
       <span role="status" className="font-semibold">
-        {copied ? texts.copied : ''}
+        {said}
       </span>
     </>
   );

@@ -54,7 +54,11 @@ async function firstAfterKey(assessmentId: string, then: 'questions' | 'workshop
 export async function generateMetadata({ params, searchParams }: ShareProps): Promise<Metadata> {
   const [{ id }, query, words] = await Promise.all([params, searchParams, requestWords()]);
   const { city } = await requireShared(id);
-  if (query.new === '1') return { title: words.t('share.own.newPageTitle', { city }) };
+  if (query.new === '1') {
+    const title = words.t('share.own.newPageTitle', { city });
+    const refused = query.go !== undefined && query.kept !== 'yes';
+    return { title: refused ? words.t('site.error.prefix', { title }) : title };
+  }
   const title = words.t('share.pageTitle', { city });
   const confirmation = confirmationOf(query);
   const done = confirmation
