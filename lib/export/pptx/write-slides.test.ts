@@ -132,7 +132,7 @@ describe('what is on the slides', () => {
   it('says how many actions have no space, and has all of them in the notes', () => {
     const report = requireSample('thin-tertiary, long plan and change');
     const slide = writeSlides(report, setting).slides.find((one) => titleOf(one) === 'Action plan');
-    expect(slide?.parts.flatMap(textsOf).join(' ')).toMatch(/\d+ more actions stand in the notes/);
+    expect(slide?.parts.flatMap(textsOf).join(' ')).toMatch(/\d+ more actions are in the notes/);
     for (const { title } of report.plan) expect(slide?.notes.join('\n')).toContain(title.trim());
   });
 

@@ -97,7 +97,7 @@ describe.each(everything)('the document of %s', (_id, report) => {
         const shares = comparisons.filter(({ verdict }) => verdict !== undefined).length;
         return shares + (shares < comparisons.length ? 1 : 0);
       });
-    expect(count('beside the published figures')).toBe(rowsNeeded.reduce((sum, many) => sum + many, 0));
+    expect(count('and the published figures')).toBe(rowsNeeded.reduce((sum, many) => sum + many, 0));
     for (const { answer, comparisons } of compared.flatMap(({ prominent, further }) => [...prominent, ...further])) {
       for (const comparison of comparisons)
         expect(words).toContain(

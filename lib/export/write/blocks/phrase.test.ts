@@ -9,10 +9,10 @@ describe('a message as runs', () => {
   it.each(['Porto', '', '{city}', '<b>x</b>', "'", '\ue000', '\ue100x\ue200', 'عمّان'])(
     'keeps what was typed apart: %j',
     (city) => {
-      expect(phrase(words, 'report.title', { own: { city } })).toEqual([
-        { text: 'Where ' },
+      expect(phrase(words, 'export.cover.titles.handover', { own: { city } })).toEqual([
+        { text: 'What ' },
         ...(city === '' ? [] : [{ text: city, own: true }]),
-        { text: ' stands' },
+        { text: ' hands over' },
       ]);
     },
   );

@@ -47,8 +47,8 @@ const anyMark = /([\uE000-\uE2FF])/u;
  * The message under a key as runs. Typed arguments never pass through the formatter, so nothing in them can be taken
  * for a tag or for an argument.
  *
- * @example phrase(words, 'report.title', { own: { city: 'Porto' } })
- * // [{ text: 'Where ' }, { text: 'Porto', own: true }, { text: ' stands' }]
+ * @example phrase(words, 'export.cover.titles.handover', { own: { city: 'Porto' } })
+ * // [{ text: 'What ' }, { text: 'Porto', own: true }, { text: ' hands over' }]
  */
 export function phrase(words: Words, key: string, { values = {}, own = {}, tags = {} }: PhraseParts): Text {
   const owned = Object.entries(own);
