@@ -28,7 +28,7 @@ export function KeyPage({ assessmentId, city, address, then = 'questions', unkep
       )}
       <LinkToKeep id="own" label={words.t('share.own.label')} address={address} />
       <KeepingIt city={city} address={address} words={words} />
-      <form method="get" action={`/assessments/${assessmentId}/share#error-summary`} noValidate className="mt-8">
+      <form method="get" action={`/assessments/${assessmentId}/share`} noValidate className="mt-8">
         <input type="hidden" name="new" value="1" />
         {then === 'workshop' ? <input type="hidden" name="then" value="workshop" /> : null}
         <div className={`mb-4 ${error === undefined ? '' : 'border-s-4 border-error ps-4'}`}>

@@ -78,6 +78,8 @@ export default async function Share({ params, searchParams }: ShareProps) {
   if (query.new === '1') {
     const kept = query.kept === 'yes';
     if (query.go !== undefined && kept) redirect(`/assessments/${id}/${await firstAfterKey(id, then)}`);
+    // The address that ends so moves the focus to what is wrong.
+    if (query.go === 'on') redirect(`/assessments/${id}/share?new=1&then=${then}&go=refused#error-summary`);
     return (
       <KeyPage
         assessmentId={id}
