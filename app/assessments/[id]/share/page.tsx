@@ -69,28 +69,30 @@ export async function generateMetadata({ params, searchParams }: ShareProps): Pr
   return { title: done ? words.t('site.doneTitle', { done, title }) : title };
 }
 
+interface KeyStepProps {
+  readonly id: string;
+  readonly query: ShareQuery;
+  readonly address: string;
+}
+
+/** The page of the key, until its link is kept. */
+async function KeyStep({ id, query, address }: KeyStepProps) {
+  const [words, { city }] = await Promise.all([requestWords(), requireShared(id)]);
+  const then = query.then === 'workshop' ? 'workshop' : 'questions';
+  const kept = query.kept === 'yes';
+  if (query.go !== undefined && kept) redirect(`/assessments/${id}/${await firstAfterKey(id, then)}`);
+  // The address that ends so moves the focus to what is wrong.
+  if (query.go === 'on') redirect(`/assessments/${id}/share?new=1&then=${then}&go=refused#error-summary`);
+  const unkept = query.go !== undefined && !kept;
+  return <KeyPage assessmentId={id} city={city} address={address} then={then} unkept={unkept} words={words} />;
+}
+
 export default async function Share({ params, searchParams }: ShareProps) {
   const [{ id }, query, words] = await Promise.all([params, searchParams, requestWords()]);
   const { access, city, instrumentVersion, revision } = await requireShared(id);
   const token = await findOwnToken(id);
   const address = token ? await openAddress(token) : '';
-  const then = query.then === 'workshop' ? 'workshop' : 'questions';
-  if (query.new === '1') {
-    const kept = query.kept === 'yes';
-    if (query.go !== undefined && kept) redirect(`/assessments/${id}/${await firstAfterKey(id, then)}`);
-    // The address that ends so moves the focus to what is wrong.
-    if (query.go === 'on') redirect(`/assessments/${id}/share?new=1&then=${then}&go=refused#error-summary`);
-    return (
-      <KeyPage
-        assessmentId={id}
-        city={city}
-        address={address}
-        then={then}
-        unkept={query.go !== undefined && !kept}
-        words={words}
-      />
-    );
-  }
+  if (query.new === '1') return <KeyStep id={id} query={query} address={address} />;
   const [links, snapshots, made, zone] = await Promise.all([
     listLinks(access),
     listSnapshots(access),
