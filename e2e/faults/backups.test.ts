@@ -5,12 +5,12 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { afterAll, expect, it } from 'vitest';
 import { startPostgresqlServer } from '@/lib/commands/programs/postgresql-server.mjs';
 import { migrate } from '@/prisma/runner/migrate.mjs';
 import { startApp } from '../support/server/app-server';
+import { commandArguments, commandSettings, runCommand } from '../support/server/run-command';
 import {
   acknowledgedOf,
   createAssessment,
@@ -20,28 +20,15 @@ import {
   writersOf,
 } from '../support/people/writers';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'chancery-backups-'));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const command = (name: 'backup' | 'restore', url: string, given: readonly string[]) =>
-  [
-    process.execPath,
-    [`lib/commands/${name}.mjs`, ...given],
-    { cwd: root, env: { ...process.env, DATABASE_URL: url } },
-  ] as const;
+const command = (name: 'backup' | 'restore') => `lib/commands/${name}.mjs`;
 
-/** Runs beside whatever goes on here. */
-async function run(
-  ...asked: Parameters<typeof command>
-): Promise<{ readonly code: number | null; readonly said: string }> {
-  const child = spawn(...command(...asked));
-  let said = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => (said += text));
-  const [code] = (await once(child, 'close')) as [number | null];
-  return { code, said };
+async function run(name: 'backup' | 'restore', url: string, given: readonly string[]) {
+  const { status, said, complained } = await runCommand(url, command(name), ...given);
+  return { code: status, said: said + complained };
 }
 
 it('of a server at work has all that was acknowledged before it began, and is there wholly or not at all', async () => {
@@ -55,7 +42,11 @@ it('of a server at work has all that was acknowledged before it began, and is th
     await untilAcknowledged(writers, 30);
     const killed = join(folder, 'killed.db');
     for (const delay of [200, 400]) {
-      const child = spawn(...command('backup', `file:${app.databaseFile}`, [killed]));
+      const child = spawn(
+        process.execPath,
+        commandArguments(command('backup'), [killed]),
+        commandSettings(`file:${app.databaseFile}`),
+      );
       await wait(delay);
       child.kill('SIGKILL');
       if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');

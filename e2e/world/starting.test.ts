@@ -17,6 +17,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { PrismaLibSql } from '@prisma/adapter-libsql';
 import { afterAll, describe, expect, it } from 'vitest';
 import { migrate } from '../../prisma/runner/migrate.mjs';
+import { runCommand } from '../support/server/run-command';
 import { expectRefusal, startCommand, type StartOptions } from '../support/server/start-command';
 
 const folder = mkdtempSync(join(tmpdir(), 'chancery-starting-'));
@@ -63,12 +64,10 @@ describe('a database', () => {
         on(file),
         /belongs to a newer version of Chancery: it has the migration 29991231235959_next.*Start the newer version, or put back a backup/,
       );
-      const edition = spawnSync(
-        process.execPath,
-        ['--import', 'tsx', '--conditions=react-server', 'lib/commands/edition.ts', '--date', 'today'],
-        { env: { ...process.env, DATABASE_URL: `file:${file}` }, encoding: 'utf8' },
-      );
-      expect(edition).toMatchObject({ status: 1, stderr: expect.stringContaining('newer version of Chancery') });
+      expect(await runCommand(`file:${file}`, 'lib/commands/edition.ts', '--date', 'today')).toMatchObject({
+        status: 1,
+        complained: expect.stringContaining('newer version of Chancery'),
+      });
     },
   );
 

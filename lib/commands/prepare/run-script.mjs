@@ -3,7 +3,13 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { root } from './stamps.mjs';
 
-/** Runs a program of ours, by its path from the root; `say` is given what it says. Whether it ended well. */
+/** Several times what the longest check takes on a slow machine. */
+const patienceMilliseconds = 25 * 60_000;
+
+/**
+ * Runs a program of ours, by its path from the root; `say` is given what it says. Whether it ended well: one that does
+ * not end is ended, so that the others are run and told of.
+ */
 export async function runScript(say, [file, ...args], env = {}) {
   const child = spawn(process.execPath, [join(root, file), ...args], {
     cwd: root,
@@ -11,7 +17,14 @@ export async function runScript(say, [file, ...args], env = {}) {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   for (const from of [child.stdout, child.stderr]) from.setEncoding('utf8').on('data', say);
+  const patience = setTimeout(() => {
+    say(`${file} did not end in ${patienceMilliseconds / 60_000} minutes.\n`);
+    child.kill('SIGKILL');
+    // What it began may hold these open.
+    for (const from of [child.stdout, child.stderr]) from.destroy();
+  }, patienceMilliseconds);
   const [status] = await once(child, 'close');
+  clearTimeout(patience);
   return status === 0;
 }
 
