@@ -29,7 +29,21 @@ const nameLook =
   'min-w-0 flex-1 py-1 font-serif leading-tight font-bold wrap-anywhere md:max-w-80 md:flex-none md:pe-3';
 
 /** The one row at the top of every page; its places fold into a menu where it is narrow. */
-export function Bar({ home, name, places, label, menu }: BarProps) {
+export function Bar({ home, name, ...row }: BarProps) {
+  return (
+    <header className="border-b border-line print:hidden">
+      <div className={barLook}>
+        <a href={home.href} aria-label={home.label} className="block py-2.5">
+          <Mark />
+        </a>
+        <p className={nameLook}>{name}</p>
+        {row.places.length === 0 ? null : <Places {...row} />}
+      </div>
+    </header>
+  );
+}
+
+function Places({ places, label, menu }: Pick<BarProps, 'places' | 'label' | 'menu'>) {
   const list = places.map(({ href, label: text, current }) => (
     <li key={href}>
       <a href={href} aria-current={current} className={placeLook}>
@@ -38,25 +52,19 @@ export function Bar({ home, name, places, label, menu }: BarProps) {
     </li>
   ));
   return (
-    <header className="border-b border-line print:hidden">
-      <div className={barLook}>
-        <a href={home.href} aria-label={home.label} className="block py-2.5">
-          <Mark />
-        </a>
-        <p className={nameLook}>{name}</p>
-        <nav aria-label={label} className="hidden min-w-0 flex-1 text-base md:block">
-          <ul className="flex flex-wrap gap-x-6">{list}</ul>
+    <>
+      <nav aria-label={label} className="hidden min-w-0 flex-1 text-base md:block">
+        <ul className="flex flex-wrap gap-x-6">{list}</ul>
+      </nav>
+      <details className="group/menu text-base md:hidden">
+        <summary className="cursor-pointer list-none py-2.5 text-accent underline underline-offset-4">{menu}</summary>
+        <nav
+          aria-label={label}
+          className="absolute inset-x-0 z-10 border-y border-line bg-paper px-4 py-1 shadow-md sm:px-6"
+        >
+          <ul className="divide-y divide-line">{list}</ul>
         </nav>
-        <details className="group/menu text-base md:hidden">
-          <summary className="cursor-pointer list-none py-2.5 text-accent underline underline-offset-4">{menu}</summary>
-          <nav
-            aria-label={label}
-            className="absolute inset-x-0 z-10 border-y border-line bg-paper px-4 py-1 shadow-md sm:px-6"
-          >
-            <ul className="divide-y divide-line">{list}</ul>
-          </nav>
-        </details>
-      </div>
-    </header>
+      </details>
+    </>
   );
 }

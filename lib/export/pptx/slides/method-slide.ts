@@ -1,3 +1,4 @@
+import { doneInReport } from '@/lib/i18n/text/done-text';
 import { poolText } from '@/lib/i18n/text/report/peers-text';
 import { fullFormText } from '@/lib/i18n/text/report/report-text';
 import type { Draft } from '@/lib/export/write/blocks/draft';
@@ -10,14 +11,12 @@ import { listPart, slideTitle } from '@/lib/export/pptx/deck/slide-parts';
 export function methodSlide({ report, reading }: Draft): Slide {
   const { words } = reading;
   const { instrument, figuresVersion, weightSeed } = report.provenance;
-  const { form, counts } = report.head;
   const lines = [
     words.t('slides.method.questionnaire', {
       id: instrument.id,
       version: instrument.version,
-      form,
-      answered: counts.answered,
-      questions: counts.questions,
+      form: report.head.form,
+      done: doneInReport(words, report.answers),
     }),
     words.t('slides.method.range'),
     words.t('slides.method.figures', { version: figuresVersion }),

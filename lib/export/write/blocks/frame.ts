@@ -1,4 +1,5 @@
 import { unlistedPlace } from '@/lib/instrument/values/countries';
+import { doneInReport } from '@/lib/i18n/text/done-text';
 import type { Cover, Text, TextDocument } from '@/lib/export/model/document';
 import type { Draft } from './draft';
 import { phrase, plain, strong, typed } from './phrase';
@@ -36,8 +37,8 @@ export function coverOf(draft: Draft, kind: Kind): Cover {
 }
 
 /** Date, form, how much was answered, and by whom. */
-export function headLines({ report: { head }, reading: { words } }: Draft): readonly Text[] {
-  const { asOf, form, counts, country, answeredBy } = head;
+export function headLines({ report: { head, answers }, reading: { words } }: Draft): readonly Text[] {
+  const { asOf, form, country, answeredBy } = head;
   return [
     strong(words.date(new Date(asOf))),
     plain(
@@ -47,7 +48,7 @@ export function headLines({ report: { head }, reading: { words } }: Draft): read
         form,
       }),
     ),
-    plain(words.t('export.cover.answered', { answered: counts.answered, questions: counts.questions })),
+    plain(doneInReport(words, answers)),
     ...(answeredBy === undefined || answeredBy === ''
       ? []
       : [phrase(words, 'report.head.answeredBy', { own: { who: answeredBy } })]),
