@@ -16,9 +16,6 @@ import { migrate } from '@/prisma/runner/migrate.mjs';
 import { commandArguments, commandSettings, runCommand } from '../support/server/run-command';
 
 const folder = mkdtempSync(join(tmpdir(), 'chancery-pool-'));
-// Rarely a Node that ends waits for itself for ever (nodejs/node#54918), and much is begun and ended here: once more,
-// on a database of its own, tells that from a fault of ours.
-const options = { retry: 1 };
 const opened: PrismaClient[] = [];
 let databases = 0;
 
@@ -38,7 +35,7 @@ async function newDatabase() {
 const fill = (url: string, cities: number) => runCommand(url, 'e2e/bench/editions/fill-pool.ts', String(cities));
 const edition = (url: string, date: string) => runCommand(url, 'lib/commands/edition.ts', '--date', date);
 
-describe('npm run edition', options, () => {
+describe('npm run edition', () => {
   it('killed at any moment leaves no edition or a whole one, and can be run again', async () => {
     const { url, client } = await newDatabase();
     await fill(url, 1_000);
@@ -98,7 +95,7 @@ describe('npm run edition', options, () => {
   });
 });
 
-describe('npm run edition, of few cities', options, () => {
+describe('npm run edition, of few cities', () => {
   it('keeps what the attack on it came to', async () => {
     const { url, client } = await newDatabase();
     await fill(url, 10);
@@ -112,7 +109,7 @@ describe('npm run edition, of few cities', options, () => {
   });
 });
 
-describe('npm run exchange', options, () => {
+describe('npm run exchange', () => {
   let key = '';
   beforeEach(() => {
     key = join(mkdtempSync(join(folder, 'keys-')), 'key.pem');

@@ -13,7 +13,7 @@ import {
 } from '@/lib/benchmark/attack/attack-pool';
 import { questionSet } from '@/lib/benchmark/attack/question-set';
 import { simulatePool } from '@/lib/benchmark/attack/simulate-pool';
-import { startSolver } from '@/lib/benchmark/attack/solver/start-solver';
+import { startSolver } from '@/lib/benchmark/attack/certain/solver';
 import { currentInstrument } from '@/lib/instrument/registry';
 
 const options = {

@@ -50,13 +50,8 @@ export const modules = {
   'lib/benchmark/attack': {
     is: 'what an edition could give away',
     imports: ['lib/instrument', 'lib/scoring', 'lib/benchmark'],
-    packages: ['zod'],
+    packages: ['highs', 'zod'],
     pure: true,
-  },
-  'lib/benchmark/attack/solver': {
-    is: 'a solver in a thread of its own',
-    imports: ['lib/benchmark/attack'],
-    packages: ['highs', 'node:events', 'node:timers', 'node:worker_threads'],
   },
   'lib/recommendations': {
     is: 'recommendations, and what comes first',
@@ -224,7 +219,6 @@ export const modules = {
       'lib/instrument',
       'lib/benchmark',
       'lib/benchmark/attack',
-      'lib/benchmark/attack/solver',
       'lib/access',
       'lib/data/database',
       'lib/data/assessment',
@@ -383,7 +377,6 @@ export const modules = {
       'lib/settings',
       'lib/instrument',
       'lib/benchmark/attack',
-      'lib/benchmark/attack/solver',
       'prisma',
       'lib/data/database',
       'lib/data/pool',

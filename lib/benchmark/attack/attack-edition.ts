@@ -8,7 +8,7 @@ import type { Instrument } from '@/lib/instrument/model/instrument';
 import { attackPool, resultOf } from './attack-pool';
 import type { AttackResult } from './attack-result';
 import { sizesOf } from './read-figures';
-import type { Solve } from './certain/solve';
+import { startSolver } from './certain/solver';
 
 /** Above this the solver would need hours; and the more cities, the less a figure tells of one. */
 export const mostCities = 100;
@@ -18,10 +18,7 @@ export interface EditionAttacked {
   readonly edition: Edition;
   /** Exactly those that the edition counts, in any order. */
   readonly contributions: readonly Contribution[];
-  readonly solve: Solve;
 }
-
-type Published = Omit<EditionAttacked, 'solve'>;
 
 /**
  * Attacks an edition as a reader who knows which cities it counts, in which class each is, and the noisy size of each
@@ -30,13 +27,14 @@ type Published = Omit<EditionAttacked, 'solve'>;
  * @returns what was tried and what came of it: not tried where the edition counts more than 100 cities.
  * @throws RangeError where the contributions are not those that the edition counts.
  * @example
- * const result = await attackEdition({ instrument, edition, contributions, solve: startSolver() });
+ * const result = await attackEdition({ instrument, edition, contributions });
  * if (result.tried && result.certain > 0) refuse();
  */
-export async function attackEdition({ solve, ...published }: EditionAttacked): Promise<AttackResult> {
-  const { instrument, edition, contributions } = published;
+export async function attackEdition({ instrument, edition, contributions }: EditionAttacked): Promise<AttackResult> {
   if (contributions.length > mostCities) return { tried: false, reason: 'too-many-cities' };
-  const noisySize = sizesOf(edition, (division, classId) => likeliestSize(published, division, classId));
+  const noisySize = sizesOf(edition, (division, classId) =>
+    likeliestSize({ instrument, edition, contributions }, division, classId),
+  );
   const counted = contributions.map((_, member) => member);
   const pool = {
     instrument,
@@ -45,7 +43,7 @@ export async function attackEdition({ solve, ...published }: EditionAttacked): P
     editions: [{ edition, counted, noisySize }],
     insiders: [],
   };
-  const { answers, ...result } = resultOf(await attackPool(pool, solve));
+  const { answers, ...result } = resultOf(await attackPool(pool, startSolver()));
   return { tried: true, perCity: Math.round(answers / contributions.length), ...result };
 }
 
@@ -53,7 +51,11 @@ export async function attackEdition({ solve, ...published }: EditionAttacked): P
  * The noisy number of cities of a class is not published: of those that its figures allow, the one that they are
  * likeliest with.
  */
-function likeliestSize({ instrument, edition, contributions }: Published, division: Division, classId: string): number {
+function likeliestSize(
+  { instrument, edition, contributions }: EditionAttacked,
+  division: Division,
+  classId: string,
+): number {
   const own = edition.divisions.find(({ id }) => id === division)?.classes.find(({ id }) => id === classId);
   if (own === undefined) throw new RangeError(`The edition has no class ${division}/${classId}`);
   const members = contributions.filter(

@@ -6,7 +6,7 @@ import { instrumentV1 } from '@/lib/instrument/v1/instrument';
 import { uniform } from '@/lib/scoring/numbers/uniform';
 import { addOutcomes, attackAreas, attackPool, mostGain, noOutcome, resultOf } from './attack-pool';
 import { type PoolPlan, simulatePool } from './simulate-pool';
-import { startSolver } from './solver/start-solver';
+import { startSolver } from './certain/solver';
 
 const solve = startSolver();
 const moves = noiseOf(noiseTable);

@@ -5,7 +5,7 @@ import { familyProgram } from './certain/family-program';
 import { type Guesses, guessesOf } from './guess/guesses';
 import { areaPrograms } from './certain/area-programs';
 import { type AttackedPool, readPool } from './read-figures';
-import type { Solve } from './certain/solve';
+import type { Solve } from './certain/solver';
 import { walk } from './guess/walk';
 
 /**

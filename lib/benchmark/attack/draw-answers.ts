@@ -87,11 +87,37 @@ function drawOne(drawing: Drawing, question: Question): AnswerCells {
   if (question.kind !== 'checklist' && question.kind !== 'matrix') return [pick(chances, drawing.draw)];
   const unsaid = chances.filter(([cell]) => cell === 'no-answer' || cell === 'does-not-apply');
   if (drawing.draw() < unsaidChance(drawing, question)) return [pick(unsaid, drawing.draw)];
+  const options = optionsOf(question).map((cell): Chance => [cell, likely(drawing, question, cell)]);
   const upTo = question.kind === 'checklist' ? question.chooseUpTo : undefined;
-  for (;;) {
-    const chosen = optionsOf(question).filter((cell) => drawing.draw() < likely(drawing, question, cell));
-    if (chosen.length <= (upTo ?? chosen.length)) return withNone(question, chosen);
-  }
+  return withNone(question, drawAtMost(options, upTo ?? options.length, drawing.draw));
+}
+
+type Chance = readonly [cell: string, chance: number];
+
+/**
+ * Each by its own chance, as if all draws with more than `most` of them were thrown away. Thrown away they are not:
+ * where nearly all are likely, next to none would be left.
+ */
+function drawAtMost(options: readonly Chance[], most: number, draw: () => number): readonly string[] {
+  const fits = chancesToFit(options, most);
+  const chosen: string[] = [];
+  options.forEach(([cell, chance], at) => {
+    const left = most - chosen.length;
+    if (left > 0 && draw() * (fits[at]?.[left] ?? 1) < chance * (fits[at + 1]?.[left - 1] ?? 0)) chosen.push(cell);
+  });
+  return chosen;
+}
+
+/** For every option, and every number of places left: the chance that it and those after it take no more. */
+function chancesToFit(options: readonly Chance[], most: number): readonly (readonly number[])[] {
+  const places = Array.from({ length: most + 1 }, (_, left) => left);
+  return options.reduceRight<readonly (readonly number[])[]>(
+    (fits, [, chance]) => [
+      places.map((left) => chance * (fits[0]?.[left - 1] ?? 0) + (1 - chance) * (fits[0]?.[left] ?? 0)),
+      ...fits,
+    ],
+    [places.map(() => 1)],
+  );
 }
 
 /** The chance of an option among cities that answered. */

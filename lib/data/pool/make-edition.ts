@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { createId } from '@/lib/access/tokens/tokens';
 import { attackEdition } from '@/lib/benchmark/attack/attack-edition';
 import type { AttackResult } from '@/lib/benchmark/attack/attack-result';
-import { startSolver } from '@/lib/benchmark/attack/solver/start-solver';
 import { buildEdition } from '@/lib/benchmark/pool/edition/build-edition';
 import type { BuildObstacle } from '@/lib/benchmark/pool/edition/build-input';
 import { canonicalJson } from '@/lib/benchmark/pool/canonical-json';
@@ -120,7 +119,7 @@ async function attackOn(
   { instrument, pool: { contributions } }: Pick<Making, 'instrument'> & { readonly pool: CountedPool },
 ): Promise<AttackResult> {
   if (contributions === undefined) return { tried: false, reason: 'too-many-cities' };
-  return attackEdition({ instrument, edition, contributions, solve: startSolver() });
+  return attackEdition({ instrument, edition, contributions });
 }
 
 interface Built extends Pick<CountedPool, 'count'> {

@@ -2,7 +2,7 @@
 import type { TypesProgram } from './types-program';
 import type { Row } from './linear-program';
 import type { CityType } from '@/lib/benchmark/attack/read-figures';
-import type { Limits, Solve } from './solve';
+import type { Limits, Solve } from './solver';
 import type { Walked } from '@/lib/benchmark/attack/guess/walk';
 
 export interface Certainty {
