@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { headLine } from '@/components/report/frame/head-line';
+import { doneInReport } from '@/lib/i18n/text/done-text';
 import { standingText } from '@/lib/i18n/text/report/comparison-text';
 import { peersAreaText, questionPeersText } from '@/lib/i18n/text/report/peers-text';
 import {
@@ -37,6 +39,13 @@ describe.each(everything)('the document of %s', (_id, report) => {
     for (const text of textsOf(document)) expect(wordsIn(text).trim()).not.toBe('');
     for (const { text } of runsOf(document)) expect(text).not.toBe('');
     expect(JSON.stringify(document)).not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  it('counts on its cover what the first page of the report counts', () => {
+    const lines = (document.cover?.lines ?? []).map(wordsIn);
+    expect(lines).toContain(doneInReport(reading.words, report.answers));
+    const line = headLine({ report, reading });
+    expect(line).toContain(doneInReport(reading.words, report.answers));
   });
 
   it('has a cell for every column', () => {
