@@ -10,7 +10,7 @@ const words = createWords(english);
 const draw = (role: (typeof roles)[number], until?: Date) =>
   renderToStaticMarkup(
     <AssessmentBar
-      access={{ assessmentId: 'a', role, until }}
+      access={{ assessmentId: 'a', role, ...(until && { until }) }}
       city="Vila Nova"
       path="/assessments/a/report"
       words={words}

@@ -29,7 +29,7 @@ export function RecordPage({ record, reading, letterhead, console: back, files }
     const separators = recordFormats[format].extension === 'csv' ? '&separators=country' : '';
     return `${files}?format=${format}${separators}`;
   };
-  const blocks = recordParts({ record, reading, office: {} }).flat();
+  const blocks = recordParts({ record, reading, office: {} });
   return (
     <Page
       title={<bdi translate="no">{record.title}</bdi>}

@@ -13,7 +13,6 @@ export function drawCover(drawing: Drawing, cover: Cover): readonly Paragraph[] 
   return [
     drawParagraph(drawing, {
       style: style.kicker,
-      spacing: { before: 2800 },
       children: drawPlain(drawing, cover.kicker),
     }),
     drawParagraph(drawing, {

@@ -3,7 +3,7 @@ import { Document, LevelFormat, Packer } from 'docx';
 import type { FileChild, INumberingOptions, ISectionOptions, IThemeOptions } from 'docx';
 
 import type { TextDocument } from '@/lib/export/model/document';
-import { hasShortContents } from '@/lib/export/model/document-headings';
+import { aroundContents } from '@/lib/export/model/document-headings';
 import { withoutTurns } from '@/lib/export/text/legible-text';
 import { usualAccent } from '@/lib/export/model/office';
 import type { Office } from '@/lib/export/model/office';
@@ -81,21 +81,16 @@ function section(drawing: Drawing, document: TextDocument, office: Office): ISec
   };
 }
 
-/** The cover has a page of its own, and so have contents that fill it. */
+/** The cover is the head of the first page; the contents come after the first part. */
 function opening(drawing: Drawing, document: TextDocument): readonly FileChild[] {
-  const { cover, contents } = document;
-  const front: FileChild[] = cover ? [...drawCover(drawing, cover)] : [];
-  if (contents !== undefined) {
-    const heading = {
-      style: style.contentsHeading,
-      children: drawPlain(drawing, contents),
-      ...(cover && { pageBreakBefore: true }),
-    };
-    front.push(drawParagraph(drawing, heading), ...drawContents(drawing));
-  }
-  const breaks = front.length > 0 && (contents === undefined || !hasShortContents(document.blocks));
-  const body = drawBlocks(drawing, breaks ? [{ kind: 'page-break' }, ...document.blocks] : document.blocks);
-  const last =
-    document.blocks.at(-1)?.kind === 'table' ? [drawParagraph(drawing, { style: style.note, children: [] })] : [];
-  return [...front, ...body, ...last];
+  const { cover, contents, blocks } = document;
+  const [before, after] = contents === undefined ? [blocks, []] : aroundContents(blocks);
+  const heading = { style: style.contentsHeading, children: drawPlain(drawing, contents ?? '') };
+  return [
+    ...(cover ? drawCover(drawing, cover) : []),
+    ...drawBlocks(drawing, before),
+    ...(contents === undefined ? [] : [drawParagraph(drawing, heading), ...drawContents(drawing)]),
+    ...drawBlocks(drawing, after),
+    ...(blocks.at(-1)?.kind === 'table' ? [drawParagraph(drawing, { style: style.note, children: [] })] : []),
+  ];
 }

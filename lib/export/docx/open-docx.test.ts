@@ -31,7 +31,7 @@ const expected = [
   'Note by the office',
   'First line.',
   '• A law.',
-  'Page 3 of 3',
+  'Page 2 of 2',
 ];
 
 const report = fullReport();

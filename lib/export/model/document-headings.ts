@@ -15,9 +15,13 @@ export function isInContents(heading: Heading): boolean {
   return heading.level <= 2;
 }
 
-const mostInShort = 14;
-
-/** A list so short that the document begins under it: it would leave its page nearly empty. */
-export function hasShortContents(blocks: readonly Block[]): boolean {
-  return headingsOf(blocks).filter(isInContents).length <= mostInShort;
+/**
+ * A document begins with its answer, which is its first part; the list of contents comes after it.
+ *
+ * @returns the blocks before the list and those after it.
+ */
+export function aroundContents(blocks: readonly Block[]): readonly [before: readonly Block[], after: readonly Block[]] {
+  const parts = blocks.flatMap((block, place) => (headingsOf([block])[0]?.level === 1 ? [place] : []));
+  const second = parts[1] ?? blocks.length;
+  return [blocks.slice(0, second), blocks.slice(second)];
 }

@@ -28,6 +28,7 @@ export interface PrintRun {
 export type PrintText = readonly (string | PrintRun)[];
 
 export type PrintBlock =
+  | { readonly kind: 'contents'; readonly title: string }
   | {
       readonly kind: 'heading';
       readonly level: number;
@@ -133,7 +134,6 @@ export interface PrintDocument {
     readonly size: number;
     readonly lines: readonly PrintText[];
   };
-  readonly contents?: { readonly title: string; readonly ownPage: boolean };
   readonly blocks: readonly PrintBlock[];
 }
 

@@ -1,12 +1,12 @@
 /** The files that the template reads, made from a document. */
 import type { Text, TextDocument } from '@/lib/export/model/document';
-import { hasShortContents, headingsOf } from '@/lib/export/model/document-headings';
+import { aroundContents, headingsOf } from '@/lib/export/model/document-headings';
 import { usualAccent, type Logo, type Office } from '@/lib/export/model/office';
 import { fontFamilies, titleFamily } from './fonts/fonts';
 import { headingLabels, headingLevels } from './heading-levels';
 import { oneLine } from './fonts/legible';
 import { type BlockSetting, printBlocks } from './print-blocks';
-import type { PrintDocument, PrintFiles, PrintSettings, PrintText } from './print-data';
+import type { PrintBlock, PrintDocument, PrintFiles, PrintSettings, PrintText } from './print-data';
 import { printText, printTitle, type TextSetting } from './print-text';
 import { wordWidth } from './fonts/word-width';
 
@@ -50,9 +50,13 @@ function printWords(document: TextDocument, office: Office, setting: BlockSettin
       !isNamed(office.name, document) && { office: printText([{ text: office.name, own: true }], setting) }),
     ...(office.logo && { logo: { path: logoPath, ...logoSize(office.logo) } }),
     ...(document.cover && { cover: printCover(document.cover, setting) }),
-    ...(contents !== '' && { contents: { title: contents, ownPage: !hasShortContents(document.blocks) } }),
-    blocks: printBlocks(document.blocks, setting),
+    blocks: contents === '' ? printBlocks(document.blocks, setting) : printAround(contents, document, setting),
   };
+}
+
+function printAround(title: string, { blocks }: TextDocument, setting: BlockSetting): readonly PrintBlock[] {
+  const [before, after] = aroundContents(blocks);
+  return [...printBlocks(before, setting), { kind: 'contents', title }, ...printBlocks(after, setting)];
 }
 
 function printCover(
@@ -72,10 +76,10 @@ function isNamed(name: string, { cover }: TextDocument): boolean {
 }
 
 /** Points, the largest first. */
-const titleSizes = [52, 42, 34, 28, 24, 20] as const;
+const titleSizes = [30, 26, 22, 19, 16] as const;
 
 /** Lines of a title beside which the rest of the first page has space. */
-const mostTitleLines = 4;
+const mostTitleLines = 3;
 
 /** Letters of the title in a line. */
 const lettersAt = (size: number) => Math.floor(758 / size);
@@ -87,7 +91,7 @@ function printCoverTitle(title: Text, setting: TextSetting): { readonly title: P
     .join('')
     .split(/\s+/)
     .map(wordWidth);
-  const size = titleSizes.find((one) => linesOfTitle(words, lettersAt(one)) <= mostTitleLines) ?? 20;
+  const size = titleSizes.find((one) => linesOfTitle(words, lettersAt(one)) <= mostTitleLines) ?? 16;
   return { title: printTitle(title, setting, lettersAt(size)), size };
 }
 

@@ -8,7 +8,6 @@ import type { Block, Text, TextDocument } from '@/lib/export/model/document';
 import type { DocumentSetting } from '@/lib/export/model/document-setting';
 import { heading, list, paragraph } from '@/lib/export/write/blocks/blocks';
 import { plain, strong, typed } from '@/lib/export/write/blocks/phrase';
-import { onPagesOfTheirOwn } from '@/lib/export/write/write-report';
 import { debriefPart } from './debrief-part';
 import { decisionsPart, findPart, undecidedPart } from './decisions-part';
 import { gapsPart } from '@/lib/export/write/workshop/gaps-part';
@@ -22,16 +21,21 @@ export function writeRecord(record: WorkshopRecord, setting: DocumentSetting): T
     ...recordFrame(draft),
     cover: { kicker: words.t('record.kind'), title: typed(record.title), lines: coverLines(draft) },
     contents: words.t('record.contents'),
-    blocks: onPagesOfTheirOwn(recordParts(draft)),
+    blocks: recordParts(draft),
   };
 }
 
 /** Parts with headings of level 1, each with an id. */
-export function recordParts(draft: RecordDraft): readonly (readonly Block[])[] {
+export function recordParts(draft: RecordDraft): readonly Block[] {
   return [
-    [...shortPart(draft), ...decisionsPart(draft), ...findPart(draft), ...undecidedPart(draft), ...gapsPart(draft)],
-    votesPart(draft),
-    [...debriefPart(draft), ...aboutPart(draft)],
+    ...shortPart(draft),
+    ...decisionsPart(draft),
+    ...findPart(draft),
+    ...undecidedPart(draft),
+    ...gapsPart(draft),
+    ...votesPart(draft),
+    ...debriefPart(draft),
+    ...aboutPart(draft),
   ];
 }
 

@@ -5,19 +5,32 @@ import type { Block } from '@/lib/export/model/document';
 import type { AreaReport } from '@/lib/report/types/report';
 import { comparisonPart } from './area/comparison-part';
 import { indicatorTable } from './area/indicator-table';
-import { areaPeersPart } from './area/peers-part';
+import { areaPeersPart, contextPeersPart } from './area/peers-part';
 import { recommendationsPart } from './area/recommendations-part';
 import { entry, heading, paragraph } from './blocks/blocks';
 import type { Draft } from './blocks/draft';
 import { answersPart } from './evidence/answers-part';
 import { provenancePart } from './evidence/provenance-part';
+import { changedAnswersPart } from './front/change-part';
+import { laterPart, obstaclesPart } from './plan/programme-part';
+import { votesOfWorkshops } from './workshop/workshop-part';
 
 export const annexParts: Readonly<Record<AnnexId, (draft: Draft) => readonly Block[]>> = {
-  recommendations: (draft) => ofAreas('recommendations', draft, recommendationsPart),
-  figures: (draft) => [...ofAreas('figures', draft, figuresOf), ...contextPart(draft)],
+  recommendations: (draft) => [
+    ...ofAreas('recommendations', draft, recommendationsPart),
+    ...laterPart(draft),
+    ...obstaclesPart(draft),
+  ],
+  figures: (draft) => [
+    ...ofAreas('figures', draft, figuresOf),
+    ...contextPart(draft),
+    ...contextPeersPart(draft.report, draft.reading),
+  ],
   answers: (draft) => [
     ...ofAreas('answers', draft, (one) => [indicatorTable(one, draft.reading)]),
     ...answersPart(draft),
+    ...changedAnswersPart(draft),
+    ...votesOfWorkshops(draft),
   ],
   method: provenancePart,
 };

@@ -3,16 +3,16 @@ import type { Report } from '@/lib/report/types/report';
 import type { Block, TextDocument } from '@/lib/export/model/document';
 import type { DocumentSetting } from '@/lib/export/model/document-setting';
 import { entry, heading, list, paragraph } from './blocks/blocks';
-import { changePart } from './front/change-part';
+import { changedAnswersPart, changePart } from './front/change-part';
 import type { Draft } from './blocks/draft';
-import { coverOf, frameOf, headLines } from './blocks/frame';
+import { coverOf, frameOf } from './blocks/frame';
 import { decisionsPart, openActionsPart } from './plan/handover-decisions';
 import { evidencePart } from './evidence/evidence-part';
 import { snapshotsPart } from './evidence/snapshots-part';
 import { profileStrips } from './front/profile-part';
-import { workshopPart } from './workshop/workshop-part';
+import { votesOfWorkshops, workshopPart } from './workshop/workshop-part';
 import { unknownsPart } from './front/unknowns-part';
-import { onPagesOfTheirOwn, together } from './write-report';
+import { together } from './write-report';
 
 /** What the next officer has to know: the state, what was decided, what it rests on, and what is still open. */
 export function writeHandover(report: Report, setting: DocumentSetting): TextDocument {
@@ -21,13 +21,18 @@ export function writeHandover(report: Report, setting: DocumentSetting): TextDoc
     ...frameOf(draft, 'handover'),
     cover: coverOf(draft, 'handover'),
     contents: draft.reading.words.t('export.contents'),
-    blocks: onPagesOfTheirOwn([
-      [...statePart(draft), ...together(changePart(draft)), ...together(snapshotsPart(draft))],
-      [...decisionsPart(draft), ...openActionsPart(draft)],
-      workshopPart(draft),
-      evidencePart(draft),
-      [...unknownsPart(draft), ...together(wherePart(draft))],
-    ]),
+    blocks: [
+      ...statePart(draft),
+      ...together([...changePart(draft), ...changedAnswersPart(draft)]),
+      ...together(snapshotsPart(draft)),
+      ...decisionsPart(draft),
+      ...openActionsPart(draft),
+      ...workshopPart(draft),
+      ...votesOfWorkshops(draft),
+      ...evidencePart(draft),
+      ...unknownsPart(draft),
+      ...together(wherePart(draft)),
+    ],
   };
 }
 
@@ -36,7 +41,6 @@ function statePart(draft: Draft): readonly Block[] {
   const { words } = reading;
   return [
     heading(words.t('export.handover.state'), { level: 1, id: 'state' }),
-    ...list(headLines(draft)),
     paragraph(summaryText(reading, report.summary).join(' '), 'lead'),
     profileStrips(report.areas, reading),
   ];

@@ -27,25 +27,28 @@ export function writeReport(report: Report, setting: DocumentSetting): TextDocum
     ...frameOf(draft, 'report'),
     cover: coverOf(draft, 'report'),
     ...(annexes.length > 0 && { contents: reading.words.t('export.contents') }),
-    blocks: withLivingLinks(
-      onPagesOfTheirOwn([
-        summaryPart(draft),
-        // Where nothing is known, the summary says what to ask for.
-        ...(nothingKnown(report) ? [] : bodyParts(draft)),
-        ...annexes.map((annex: AnnexId) => annexParts[annex](draft)),
-      ]),
-    ),
+    blocks: withLivingLinks([
+      ...summaryPart(draft),
+      // Where nothing is known, the summary says what to ask for.
+      ...(nothingKnown(report) ? [] : bodyParts(draft)),
+      ...annexes.flatMap((annex: AnnexId) => annexParts[annex](draft)),
+    ]),
   };
 }
 
 /** What there is to say once something is known. */
-function bodyParts(draft: Draft): readonly (readonly Block[])[] {
+function bodyParts(draft: Draft): readonly Block[] {
   const { report, reading } = draft;
   return [
-    [...profilePart(report, reading), ...peersPart(report, reading), ...together(changePart(draft))],
-    areasPart(draft),
-    workshopPart(draft),
-    [...programmePart(draft), ...planPart(draft), ...together(whatIfPart(draft)), ...unknownsPart(draft)],
+    ...profilePart(report, reading),
+    ...peersPart(report, reading),
+    ...together(changePart(draft)),
+    ...areasPart(draft),
+    ...workshopPart(draft),
+    ...programmePart(draft),
+    ...planPart(draft),
+    ...together(whatIfPart(draft)),
+    ...unknownsPart(draft),
   ];
 }
 
@@ -60,12 +63,6 @@ function areasPart(draft: Draft): readonly Block[] {
     heading(reading.words.t('report.areas.title'), { level: 1, id: 'areas' }),
     ...report.areas.flatMap((one) => areaInShort(one, draft)),
   ];
-}
-
-export function onPagesOfTheirOwn(parts: readonly (readonly Block[])[]): readonly Block[] {
-  return parts
-    .filter((part) => part.length > 0)
-    .flatMap((part, place): readonly Block[] => (place === 0 ? part : [{ kind: 'page-break' }, ...part]));
 }
 
 /** A short part is not torn apart where it fits on the next page. */

@@ -96,14 +96,14 @@ const paragraphLooks = (rightToLeft: boolean): Readonly<Record<string, Look>> =>
   [style.kicker]: {
     name: 'Kicker',
     next: style.title,
-    run: { size: 24, color: accent, bold: true },
-    paragraph: { spacing: { after: points(6), ...single }, keepNext: true },
+    run: { size: 20, color: palette.muted },
+    paragraph: { spacing: { after: points(4), ...single }, keepNext: true },
   },
-  [style.longTitle]: { name: 'Long Title', basedOn: style.title, next: style.subtitle, run: { size: 40 } },
+  [style.longTitle]: { name: 'Long Title', basedOn: style.title, next: style.subtitle, run: { size: 32 } },
   [style.subtitle]: {
     name: 'Subtitle',
-    run: { size: 26, color: palette.muted },
-    paragraph: { spacing: { after: points(5) } },
+    run: { size: 20, color: palette.muted },
+    paragraph: { spacing: { after: points(2) } },
   },
   [style.contentsHeading]: {
     name: 'TOC Heading',
@@ -162,8 +162,8 @@ export function documentStyles({ latin, rightToLeft }: Language): IStylesOptions
       },
       title: {
         next: style.subtitle,
-        run: { size: 60, bold: true, color: accent },
-        paragraph: { spacing: { after: points(14), ...single } },
+        run: { size: 44, bold: true, color: accent },
+        paragraph: { spacing: { after: points(8), ...single } },
       },
       heading1: heading(34, 22),
       heading2: heading(27, 17),

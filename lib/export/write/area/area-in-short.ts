@@ -11,6 +11,7 @@ import { phrase, plain, spaced, strong } from '@/lib/export/write/blocks/phrase'
 import { stepTitle } from '@/lib/export/write/front/first-steps-part';
 import { factsOf } from './area-facts';
 import { figureSource } from './comparison-part';
+import { comparisonStrips } from './comparison-strips';
 
 /** What half a page has space for. */
 const most = { facts: 3, comparisons: 3, recommendations: 3 } as const;
@@ -28,7 +29,13 @@ export function areaInShort(one: AreaReport, draft: Draft): readonly Block[] {
     return [group(...opening, paragraph(sentence), paragraph(words.t('report.profile.notApplicableWhy')))];
   return [
     group(...opening, paragraph(spaced(sentence, plain(factsOf(one, words)))), ...list(facts(one, draft))),
-    ...part(words.t('report.area.beside'), list(comparisons(one, draft))),
+    ...part(words.t('report.area.beside'), [
+      ...comparisonStrips(
+        mostCompared(one).map(({ comparison }) => comparison),
+        draft.reading,
+      ),
+      ...list(comparisons(one, draft)),
+    ]),
     ...part(words.t('report.area.do'), list(recommendations(one, draft), { ordered: true })),
   ];
 }
@@ -44,20 +51,23 @@ function facts({ area }: AreaReport, { report: { basis }, reading: { words } }: 
     .map((fact) => plain([basisText(words, fact), othersText(words, fact) ?? []].flat().join(' ')));
 }
 
-/** The first figure of each question that weighs most. */
-function comparisons({ comparisons: { prominent } }: AreaReport, { reading }: Draft): readonly Text[] {
-  const { words } = reading;
+/** The first figure of each question that weighs most, with the city's answer to it. */
+function mostCompared({ comparisons: { prominent } }: AreaReport) {
   return prominent.slice(0, most.comparisons).flatMap(({ question, answer, comparisons: figures }) => {
-    const first = figures.find(({ verdict }) => verdict !== undefined);
-    if (first === undefined) return [];
+    const comparison = figures.find(({ verdict }) => verdict !== undefined);
+    return comparison === undefined ? [] : [{ question, answer, comparison }];
+  });
+}
+
+function comparisons(one: AreaReport, { reading }: Draft): readonly Text[] {
+  const { words } = reading;
+  return mostCompared(one).map(({ question, answer, comparison }) => {
     const values = { question: indicatorName(reading, question), answer: answerText(reading, question, answer) };
-    return [
-      spaced(
-        phrase(words, 'report.compare.question', { values, tags: { b: { strong: true } } }),
-        plain(standingText(reading, answer, first) ?? ''),
-        figureSource(words, first.figure),
-      ),
-    ];
+    return spaced(
+      phrase(words, 'report.compare.question', { values, tags: { b: { strong: true } } }),
+      plain(standingText(reading, answer, comparison) ?? ''),
+      figureSource(words, comparison.figure),
+    );
   });
 }
 

@@ -21,13 +21,10 @@ export function peersPart({ peers, areas }: Report, reading: Reading): readonly 
   const { words } = reading;
   const title = heading(words.t('benchmark.peers.title'), { level: 2, id: 'peers' });
   if (peers.kind !== 'figures') return [title, paragraph(noPeersText(words, peers).join(' '))];
-  const inContext = peers.questions.filter(({ area }) => area === undefined);
   return [
     title,
     paragraph(peersLead(words, peers).join(' ')),
     ...(peers.areas.length === 0 ? [] : [peersTable(peers, areas, reading)]),
-    ...(inContext.length === 0 ? [] : [paragraph(strong(words.t('benchmark.peers.area.context')))]),
-    ...list(inContext.map((one) => questionPeersText(reading, one, peers))),
   ];
 }
 
@@ -63,6 +60,17 @@ function rowOf(one: AreaPeers, areas: Report['areas'], reading: Reading): readon
     median,
     interval,
     off,
+  ];
+}
+
+/** What contributing cities answered where the question belongs to no area. */
+export function contextPeersPart({ peers }: Pick<Report, 'peers'>, reading: Reading): readonly Block[] {
+  if (peers?.kind !== 'figures') return [];
+  const inContext = peers.questions.filter(({ area }) => area === undefined);
+  if (inContext.length === 0) return [];
+  return [
+    paragraph(strong(reading.words.t('benchmark.peers.area.context'))),
+    ...list(inContext.map((one) => questionPeersText(reading, one, peers))),
   ];
 }
 

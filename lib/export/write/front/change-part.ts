@@ -48,8 +48,12 @@ export function changePart({ report, reading }: Draft): readonly Block[] {
       ]),
     }),
     paragraph(changedText(words, change.answers)),
-    ...(change.answers.length === 0 ? [] : [changedAnswers(change.answers, reading)]),
   ];
+}
+
+/** Which answers are others by now. */
+export function changedAnswersPart({ report: { change }, reading }: Draft): readonly Block[] {
+  return change === undefined || change.answers.length === 0 ? [] : [changedAnswers(change.answers, reading)];
 }
 
 function changedAnswers(answers: readonly AnswerChange[], reading: Draft['reading']): Block {

@@ -20,13 +20,12 @@ import type { Block, LegendEntry, Strip, StripsBlock } from '@/lib/export/model/
 import { heading, paragraph, table, type TableParts } from '@/lib/export/write/blocks/blocks';
 import { plain } from '@/lib/export/write/blocks/phrase';
 
-/** The five areas as strips, and all their numbers in one table. */
+/** All numbers of the five areas in one table; the picture of them is on the first page. */
 export function profilePart({ areas, fullFormAdds }: Report, reading: Reading): readonly Block[] {
   const { words } = reading;
   return [
     heading(words.t('report.profile.title'), { level: 1, id: 'profile' }),
     paragraph(explainText(words, areas), 'note'),
-    profileStrips(areas, reading),
     profileTable(areas, reading),
     ...(fullFormAdds
       ? [heading(words.t('report.quick.title'), { level: 2 }), paragraph(fullFormText(reading, fullFormAdds))]

@@ -1,23 +1,26 @@
 import { headlineText } from '@/lib/i18n/text/report/basis-text';
 import { summaryText } from '@/lib/i18n/text/report/report-text';
 import { countsText, unknownText, widthText } from '@/lib/i18n/text/report/unknown-text';
+import type { AreaReport } from '@/lib/report/types/report';
 import type { Block, Text } from '@/lib/export/model/document';
 import { asksOf } from './asks';
 import { entry, heading, list, paragraph } from '@/lib/export/write/blocks/blocks';
 import type { Draft } from '@/lib/export/write/blocks/draft';
 import { firstStepsPart } from './first-steps-part';
+import { profileStrips } from './profile-part';
 import { linked, plain } from '@/lib/export/write/blocks/phrase';
 
 /** How many of the answers that are missing are named. */
 const namedUnknowns = 3;
 
-/** One page for the mayor: where the city stands, what to do first, what is asked, what is not known. */
+/** For the mayor: one sentence, one picture, what to do first, what is asked, what is not known. */
 export function summaryPart(draft: Draft): readonly Block[] {
   const { report, reading } = draft;
   const { words } = reading;
   return [
     heading(words.t('export.summary.title'), { level: 1, id: 'summary' }),
     paragraph(headlineText(words, report.headline), 'lead'),
+    ...(report.areas.every(hasNothing) ? [] : [profileStrips(report.areas, reading)]),
     paragraph(summaryText(reading, report.summary).join(' ')),
     ...firstStepsPart(draft),
     ...asksPart(draft),
@@ -28,6 +31,9 @@ export function summaryPart(draft: Draft): readonly Block[] {
       : []),
   ];
 }
+
+/** Whether a picture would show an empty line. */
+const hasNothing = ({ score }: AreaReport) => score.applicable && score.knownShare === 0;
 
 /** At most so many, the most pressing first. */
 export function asksPart(draft: Draft, most = 5): readonly Block[] {

@@ -6,7 +6,7 @@ import type { Block } from '@/lib/export/model/document';
 import { entry, heading, list, paragraph } from '@/lib/export/write/blocks/blocks';
 import type { Draft } from '@/lib/export/write/blocks/draft';
 
-/** What fits a year, in sequence, and what does not. */
+/** What fits a year, in sequence. */
 export function programmePart({ report, reading }: Draft): readonly Block[] {
   const { programme } = report;
   const { words } = reading;
@@ -19,19 +19,22 @@ export function programmePart({ report, reading }: Draft): readonly Block[] {
       programme.recommendations.map((one) => programmeEntry(reading, one)),
       { ordered: true },
     ),
-    ...(later.length === 0
-      ? []
-      : [
-          heading(words.t('report.programme.later'), { level: 2 }),
-          paragraph(words.t('report.programme.laterText', { count: later.length })),
-          ...list(later.map((one) => programmeEntry(reading, one))),
-        ]),
-    ...byObstacle({ report, reading }),
+    ...(later.length === 0 ? [] : [paragraph(words.t('report.programme.laterText', { count: later.length }), 'note')]),
+  ];
+}
+
+/** What does not fit the year. */
+export function laterPart({ report: { programme }, reading }: Draft): readonly Block[] {
+  const later = programme.notThisYear;
+  if (later.length === 0) return [];
+  return [
+    heading(reading.words.t('report.programme.later'), { level: 2 }),
+    ...list(later.map((one) => programmeEntry(reading, one))),
   ];
 }
 
 /** Which recommendations answer the obstacles that cities named. */
-function byObstacle({ report, reading }: Pick<Draft, 'report' | 'reading'>): readonly Block[] {
+export function obstaclesPart({ report, reading }: Pick<Draft, 'report' | 'reading'>): readonly Block[] {
   const { words } = reading;
   const obstacles = obstaclesOf(report);
   if (obstacles.length === 0) return [];
