@@ -22,7 +22,7 @@ export function StripList({ strips, caption, legend }: StripsBlock) {
 }
 
 function OneStrip({
-  strip: { label, reading, range, point, weights, evidenced, target: at },
+  strip: { label, reading, range, point, weights, evidenced, target: at, dots },
   target,
 }: {
   readonly strip: Strip;
@@ -33,6 +33,7 @@ function OneStrip({
       <p className="text-base print:text-sm">
         <strong>{label}</strong> {reading}
       </p>
+      {dots ? <Dots count={dots.count} /> : null}
       {range ? (
         <div className="px-2">
           <RangeStrip
@@ -46,5 +47,16 @@ function OneStrip({
         </div>
       ) : null}
     </li>
+  );
+}
+
+/** Borders are printed where backgrounds are not. */
+function Dots({ count }: { readonly count: number }) {
+  return (
+    <span aria-hidden="true" className="mt-1 flex flex-wrap gap-1">
+      {Array.from({ length: count }, (_, place) => (
+        <span key={place} className="size-0 rounded-full border-[6px] border-accent print:border-[4px]" />
+      ))}
+    </span>
   );
 }

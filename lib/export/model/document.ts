@@ -72,7 +72,7 @@ export interface LegendEntry {
   readonly label: string;
 }
 
-/** All positions in points from 0 to 100. `range` absent: nothing applies, and only the label is drawn. */
+/** All positions in points from 0 to 100. Neither `range` nor `dots`: nothing applies, and only the label is drawn. */
 export interface Strip {
   readonly label: string;
   readonly range?: { readonly low: number; readonly high: number };
@@ -81,6 +81,8 @@ export interface Strip {
   readonly weights?: { readonly low: number; readonly high: number };
   readonly evidenced?: number;
   readonly target?: number;
+  /** In place of a range: a dot for each who chose this, of so many as fill the line. */
+  readonly dots?: { readonly count: number; readonly of: number };
   /** The range in words, drawn beside the strip. */
   readonly reading: string;
 }

@@ -197,13 +197,14 @@ function printStrips(block: StripsBlock, setting: BlockSetting): PrintStrips {
 }
 
 function printStrip(
-  { label, reading, range, point, weights, evidenced, target }: Strip,
+  { label, reading, range, point, weights, evidenced, target, dots }: Strip,
   setting: BlockSetting,
 ): PrintStrip {
   return {
     label: printText([{ text: label }], setting, stripLetters),
     reading: printText([{ text: reading }], setting, stripLetters),
     ...(range && { range: { low: onLine(range.low), high: onLine(range.high) } }),
+    ...(dots && { dots }),
     ...(point !== undefined && { point: onLine(point) }),
     ...(weights && { weights: { low: onLine(weights.low), high: onLine(weights.high) } }),
     ...(evidenced !== undefined && { evidenced: onLine(evidenced) }),

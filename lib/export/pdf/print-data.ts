@@ -94,6 +94,7 @@ export interface PrintStrip {
   readonly label: PrintText;
   readonly reading: PrintText;
   readonly range?: { readonly low: number; readonly high: number };
+  readonly dots?: { readonly count: number; readonly of: number };
   readonly point?: number;
   readonly weights?: { readonly low: number; readonly high: number };
   readonly evidenced?: number;

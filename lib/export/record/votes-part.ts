@@ -49,12 +49,10 @@ function questionBlocks(one: QuestionRecord, draft: RecordDraft): readonly Block
   ];
 }
 
-/** A chart with more bars shows only what somebody chose. */
+/** A chart with more rows shows only what somebody chose. */
 const longest = 8;
 
-const scale = [0, 25, 50, 75, 100] as const;
-
-/** A bar for every answer and for the unsure, each as long as the share of all who voted. */
+/** The dots of the shared screen: one for each who voted, by answer, and the unsure. */
 function votesChart(
   question: string,
   [round, votes]: readonly ['first' | 'second', Distribution],
@@ -67,8 +65,7 @@ function votesChart(
     const share = voters === 0 ? 0 : count / voters;
     return {
       label: optionText(reading, question, key),
-      range: { low: 0, high: 100 * share },
-      point: 100 * share,
+      dots: { count, of: voters },
       reading: words.t('record.votes.bar', { count, voters, share: percentText(words, share) }),
     };
   });
@@ -78,9 +75,9 @@ function votesChart(
   return {
     kind: 'strips',
     caption: plain(words.t(`record.votes.${round}`, { voters })),
-    alternative: words.t('export.profile.alternative', { strips: seriesText(words, inWords) }),
-    scale: scale.map((at) => ({ at, label: words.whole(at) })),
-    legend: [{ mark: 'range', label: words.t('record.votes.share') }],
+    alternative: words.t('record.votes.alternative', { strips: seriesText(words, inWords) }),
+    scale: [],
+    legend: [],
     strips,
   };
 }

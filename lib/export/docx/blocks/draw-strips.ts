@@ -88,14 +88,27 @@ function row(drawing: Drawing, strip: Strip, top: number): readonly Shape[] {
 }
 
 /** Everything differs in shape, so that it reads without colour. */
-function marks({ range, point, weights, evidenced, target }: Strip, middle: number): readonly Shape[] {
+function marks({ range, point, weights, evidenced, target, dots }: Strip, middle: number): readonly Shape[] {
   return [
+    ...(dots ? dotMarks(dots, middle) : []),
     ...(weights ? [weightsMark(at(weights.low), at(weights.high), middle)] : []),
     ...(range ? [rangeMark(at(range.low), at(range.high), { middle, hollow: point === undefined })] : []),
     ...(evidenced === undefined || evidenced <= 0 ? [] : [evidencedMark(plotLeft, at(evidenced), middle)]),
     ...(target === undefined ? [] : targetMark(at(target), middle)),
     ...(point === undefined ? [] : [pointMark(at(point), middle)]),
   ];
+}
+
+/** A dot for each, so close that as many as there can be fill the line. */
+function dotMarks({ count, of }: NonNullable<Strip['dots']>, middle: number): readonly Shape[] {
+  const step = Math.min(plotWidth / Math.max(of, 1), 18);
+  const size = 0.84 * step;
+  return Array.from({ length: count }, (_, place) => ({
+    type: 'ellipse',
+    transformation: { offset: { left: plotLeft + place * step, top: middle - size / 2 }, width: size, height: size },
+    fill: accent,
+    line: 'none',
+  }));
 }
 
 function rangeMark(
