@@ -1,5 +1,7 @@
+import { Fragment } from 'react';
 import { Button } from '@/components/ui/button';
-import { nextSection } from '@/lib/instrument/answers/section-progress';
+import { sectionKey } from '@/lib/i18n/text/question-key';
+import { nextPage } from '@/lib/instrument/answers/section-progress';
 import { liveSetupOf } from './live-setup-of';
 import { QuestionFieldset } from './question/question-fieldset';
 import { QuestionForm } from './live/question-form';
@@ -11,10 +13,11 @@ interface SectionFormProps {
   readonly views: readonly QuestionView[];
 }
 
-/** All questions of a section and one button; works as it stands, and saves by itself where scripts run. */
+/** All questions of a page and one button; works as it stands, and saves by itself where scripts run. */
 export function SectionForm({ input, views }: SectionFormProps) {
   const { assessmentId, form, instrument, section, reader, words } = input;
-  const next = nextSection(instrument, form, section);
+  const next = nextPage(instrument, form, section);
+  const shared = input.sections.length > 1;
   return (
     <QuestionForm
       action={`/assessments/${assessmentId}/sections/${section}/save`}
@@ -22,16 +25,29 @@ export function SectionForm({ input, views }: SectionFormProps) {
       setup={liveSetupOf(input, views)}
       savingByButton={words.t('form.section.savingByButton')}
     >
-      {views.map((view, index) => (
-        <QuestionFieldset
-          key={view.question.id}
-          view={view}
-          version={instrument.version}
-          words={words}
-          place={{ number: index + 1, count: views.length }}
-          {...(reader !== undefined && { reader })}
-        />
-      ))}
+      {input.sections.map((own) => {
+        const ownViews = views.filter(({ question }) => question.section === own);
+        return (
+          <Fragment key={own}>
+            {shared ? (
+              <h2 id={own} className="mt-3 scroll-mt-4 text-xl wrap-anywhere sm:mt-5 sm:text-3xl">
+                {words.t(`${sectionKey(instrument.version, own)}.title`)}
+              </h2>
+            ) : null}
+            {ownViews.map((view, index) => (
+              <QuestionFieldset
+                key={view.question.id}
+                view={view}
+                version={instrument.version}
+                words={words}
+                heading={shared ? 'h3' : 'h2'}
+                place={{ number: index + 1, count: ownViews.length }}
+                {...(reader !== undefined && { reader })}
+              />
+            ))}
+          </Fragment>
+        );
+      })}
       <div className="border-t border-line pt-8">
         {next === undefined ? (
           <span className="flex flex-wrap gap-3">

@@ -9,7 +9,10 @@ export interface SectionInput {
   readonly city: string;
   readonly form: FormId;
   readonly instrument: Instrument;
+  /** The first section of the page. */
   readonly section: string;
+  /** All sections of the page, in order. */
+  readonly sections: readonly string[];
   readonly saved: SavedAnswers;
   /** Fields as typed that could not be saved. */
   readonly held: readonly FormEntry[];

@@ -1,6 +1,7 @@
 import { doneText } from '@/lib/i18n/text/done-text';
 import type { Words } from '@/lib/i18n/catalogue/words';
-import type { SectionProgress } from '@/lib/instrument/answers/section-progress';
+import { pageOf, type SectionProgress } from '@/lib/instrument/answers/section-progress';
+import type { FormId, Instrument } from '@/lib/instrument/model/instrument';
 import type { AssessmentState } from '@/components/assessment/assessment-state';
 import { sectionKey } from '@/lib/i18n/text/question-key';
 
@@ -9,7 +10,7 @@ interface TaskListProps extends AssessmentState {
 }
 
 /** The sections, and how far each has come. */
-export function TaskList({ assessmentId, instrument, progress, mayAnswer, words }: TaskListProps) {
+export function TaskList({ assessmentId, form, instrument, progress, mayAnswer, words }: TaskListProps) {
   return (
     <ol className="mt-4 border-t border-line">
       {progress.map((row) => (
@@ -20,7 +21,7 @@ export function TaskList({ assessmentId, instrument, progress, mayAnswer, words 
           <a
             href={
               mayAnswer
-                ? `/assessments/${assessmentId}/sections/${row.section}`
+                ? `/assessments/${assessmentId}/sections/${placeOf(instrument, form, row.section)}`
                 : `/assessments/${assessmentId}/review#${row.section}`
             }
             className="py-1 font-semibold"
@@ -32,6 +33,12 @@ export function TaskList({ assessmentId, instrument, progress, mayAnswer, words 
       ))}
     </ol>
   );
+}
+
+/** The page that a section is on, and where on it. */
+function placeOf(instrument: Instrument, form: FormId, section: string): string {
+  const [first] = pageOf(instrument, form, section);
+  return first === section || first === undefined ? section : `${first}#${section}`;
 }
 
 function progressWords(words: Words, progress: SectionProgress): string {

@@ -7,7 +7,7 @@ import type { Answer, Answers } from '@/lib/instrument/answers/answer';
 import { draftFromAnswer } from '@/lib/instrument/form/answer-draft';
 import { questionsOf } from '@/lib/instrument/answers/asked';
 import { requireInstrument } from '@/lib/instrument/registry';
-import { sectionsOf } from '@/lib/instrument/answers/section-progress';
+import { pagesOf } from '@/lib/instrument/answers/section-progress';
 import { requirePersona } from '@/lib/instrument/v1/personas';
 import { expectNoSidewaysScroll } from '../../support/checks/accessibility';
 import { continueButton, ticksOf } from '../../support/pages/answer-fields';
@@ -58,11 +58,14 @@ async function start(page: Page): Promise<void> {
   await pressOn(page, page.getByRole('button', { name: words.t('share.own.next') }));
 }
 
-async function answerSection(page: Page, section: string): Promise<void> {
-  await expect(page).toHaveURL(new RegExp(`/sections/${section}$`));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.t(`instrument-v1.sections.${section}.title`));
+async function answerPage(page: Page, sections: readonly string[]): Promise<void> {
+  await expect(page).toHaveURL(new RegExp(`/sections/${sections[0]}$`));
+  for (const section of sections)
+    await expect(
+      page.getByRole('heading', { level: 2, name: words.t(`instrument-v1.sections.${section}.title`), exact: true }),
+    ).toBeVisible();
   await expectNoSidewaysScroll(page);
-  for (const { id } of questionsOf(instrument, 'quick', section)) {
+  for (const { id } of sections.flatMap((section) => questionsOf(instrument, 'quick', section))) {
     const answer = answers[id];
     if (answer === undefined) continue;
     for (const tick of ticksOf(page, id, draftFromAnswer(answer))) {
@@ -75,9 +78,7 @@ async function answerSection(page: Page, section: string): Promise<void> {
 
 async function fromFirstPageToReport(page: Page): Promise<void> {
   await start(page);
-  const [first = ''] = sectionsOf(instrument, 'quick');
-  await expect(page).toHaveURL(new RegExp(`/sections/${first}$`));
-  for (const section of sectionsOf(instrument, 'quick')) await answerSection(page, section);
+  for (const sections of pagesOf(instrument, 'quick')) await answerPage(page, sections);
   await expect(page).toHaveURL(/\/review$/);
   await expectNoSidewaysScroll(page);
   await pressOn(page, page.getByRole('link', { name: words.t('form.review.next') }).first());

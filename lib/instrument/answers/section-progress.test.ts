@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from './answer';
-import type { FormId } from '@/lib/instrument/model/instrument';
+import { type FormId, formIds } from '@/lib/instrument/model/instrument';
+import { questionsOf } from './asked';
 import { openQuestions } from './open-questions';
 import { requireInstrument } from '@/lib/instrument/registry';
-import { nextSection, sectionProgress, sectionsOf } from './section-progress';
+import { nextPage, pageOf, pagesOf, sectionProgress, sectionsOf } from './section-progress';
 
 const instrument = requireInstrument(1);
 const yes = { state: 'answered', value: 'yes' } as const;
@@ -57,13 +58,33 @@ describe('sectionsOf', () => {
     expect(sectionsOf(instrument, 'full')).toEqual(instrument.sections);
     expect(sectionsOf(instrument, 'quick')).not.toContain('barriers');
   });
+});
+
+describe('pagesOf', () => {
+  it.each(formIds)('has every section of the %s form once, in order', (form) => {
+    expect(pagesOf(instrument, form).flat()).toEqual(sectionsOf(instrument, form));
+  });
+
+  it('has a page for each section of the full form, and two pages of twelve questions in the quick form', () => {
+    expect(pagesOf(instrument, 'full')).toHaveLength(sectionsOf(instrument, 'full').length);
+    const counts = pagesOf(instrument, 'quick').map(
+      (sections) => sections.flatMap((section) => questionsOf(instrument, 'quick', section)).length,
+    );
+    expect(counts).toEqual([12, 12]);
+  });
 
   it.each<[string, FormId, string | undefined]>([
     ['benefits-and-impact', 'full', 'barriers'],
-    ['benefits-and-impact', 'quick', 'agendas-and-government'],
+    ['strategy-and-budgets', 'quick', 'expertise-and-training'],
+    ['networks', 'quick', undefined],
     ['agendas-and-government', 'full', undefined],
-  ])('after %s comes, in the %s form, %s', (section, ...[form, next]) => {
-    expect(nextSection(instrument, form, section)).toBe(next);
+  ])('after the page of %s comes, in the %s form, %s', (section, ...[form, next]) => {
+    expect(nextPage(instrument, form, section)).toBe(next);
+  });
+
+  it('has no page for a section that the form has not', () => {
+    expect(pageOf(instrument, 'quick', 'barriers')).toEqual([]);
+    expect(pageOf(instrument, 'quick', 'networks')[0]).toBe('expertise-and-training');
   });
 });
 

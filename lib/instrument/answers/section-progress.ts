@@ -46,14 +46,51 @@ export function sectionsOf(instrument: Instrument, form: FormId): readonly strin
   return instrument.sections.filter((section) => questionsOf(instrument, form, section).length > 0);
 }
 
+/** Questions that a page of the quick form has at most: twelve are read without losing the thread. */
+const mostOnAPage = 12;
+
 /**
- * The section after this one, or undefined after the last.
+ * The pages of a form, each with its sections in order. In the full form every section is a page; the short sections of
+ * the quick form share pages, which spares whoever fills it in a press and a wait for each.
  *
- * @example nextSection(instrument, 'full', 'profile') // 'strategy-and-budgets'
+ * @example pagesOf(instrument, 'full')[0] // ['profile']
  */
-export function nextSection(instrument: Instrument, form: FormId, section: string): string | undefined {
+export function pagesOf(instrument: Instrument, form: FormId): readonly (readonly string[])[] {
   const sections = sectionsOf(instrument, form);
-  return sections[sections.indexOf(section) + 1];
+  if (form === 'full') return sections.map((section) => [section]);
+  const pages: string[][] = [];
+  let questions = 0;
+  for (const section of sections) {
+    const own = questionsOf(instrument, form, section).length;
+    const last = pages.at(-1);
+    if (last !== undefined && questions + own <= mostOnAPage) {
+      last.push(section);
+      questions += own;
+    } else {
+      pages.push([section]);
+      questions = own;
+    }
+  }
+  return pages;
+}
+
+/**
+ * The sections of the page that a section is on; none where the form has no such section.
+ *
+ * @example pageOf(instrument, 'full', 'networks') // ['networks']
+ */
+export function pageOf(instrument: Instrument, form: FormId, section: string): readonly string[] {
+  return pagesOf(instrument, form).find((page) => page.includes(section)) ?? [];
+}
+
+/**
+ * The first section of the page after the one that this section is on, or undefined after the last.
+ *
+ * @example nextPage(instrument, 'full', 'profile') // 'strategy-and-budgets'
+ */
+export function nextPage(instrument: Instrument, form: FormId, section: string): string | undefined {
+  const pages = pagesOf(instrument, form);
+  return pages[pages.findIndex((page) => page.includes(section)) + 1]?.[0];
 }
 
 /**

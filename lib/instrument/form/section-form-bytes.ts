@@ -1,10 +1,11 @@
-/** How long the form of a section can become on its way from a browser. */
+/** How long the form of a page can become on its way from a browser. */
 import type { AnswerDraft } from './answer-draft';
 import { notApplicableChoice, specialChoices } from './answer-draft';
 import { baseName, keepName, keepValue } from './answer-fields';
 import { draftEntries, type FormEntry } from './answer-form';
 import { questionsOf } from '@/lib/instrument/answers/asked';
-import { notApplicableReasons, type Question } from '@/lib/instrument/model/instrument';
+import { pagesOf } from '@/lib/instrument/answers/section-progress';
+import { formIds, notApplicableReasons, type Question } from '@/lib/instrument/model/instrument';
 import { noteLimit } from '@/lib/instrument/parse/parse-answer';
 import { evidenceLimits } from '@/lib/instrument/parse/parse-evidence';
 import { instruments } from '@/lib/instrument/registry';
@@ -51,9 +52,13 @@ function sentBytes(entries: readonly FormEntry[]): number {
   return new URLSearchParams(entries.map(([name, value]) => [name, value])).toString().length + 1;
 }
 
-/** Of the longest section of any version. */
+/** Of the longest page of any version. */
 export const sectionFormBytes = Math.max(
   ...instruments.flatMap((instrument) =>
-    instrument.sections.map((section) => fullFormBytes(questionsOf(instrument, 'full', section))),
+    formIds.flatMap((form) =>
+      pagesOf(instrument, form).map((sections) =>
+        fullFormBytes(sections.flatMap((section) => questionsOf(instrument, form, section))),
+      ),
+    ),
   ),
 );

@@ -14,6 +14,8 @@ import { SpecialChoices } from './special-choices';
 interface QuestionFieldsetProps extends QuestionPartProps {
   /** Name of the person this page is drawn for: what others saved is said to be theirs. */
   readonly reader?: string;
+  /** Under the title of its section, or of the page. */
+  readonly heading: 'h2' | 'h3';
   /** Which of how many in this section. */
   readonly place: { readonly number: number; readonly count: number };
 }
@@ -21,7 +23,7 @@ interface QuestionFieldsetProps extends QuestionPartProps {
 const fieldsetLook = 'min-w-0 scroll-mt-4 break-inside-avoid border-line pt-4 pb-8 [&+&]:border-t [&+&]:pt-8';
 
 /** One question: title, help, its answers and what may accompany them. Complete without a script. */
-export function QuestionFieldset({ reader, place, ...props }: QuestionFieldsetProps) {
+export function QuestionFieldset({ reader, place, heading: Heading, ...props }: QuestionFieldsetProps) {
   const { view, version, words } = props;
   const { id, kind } = view.question;
   const key = questionKey(version, id);
@@ -43,7 +45,7 @@ export function QuestionFieldset({ reader, place, ...props }: QuestionFieldsetPr
     >
       <legend className="float-start w-full pb-1">
         <span className="block text-sm text-muted">{words.t('form.section.place', place)}</span>
-        <h2 className="text-xl leading-snug text-pretty">{words.t(`${key}.title`)}</h2>
+        <Heading className="text-xl leading-snug text-pretty">{words.t(`${key}.title`)}</Heading>
       </legend>
       <div className="clear-both">
         {condition ? (
@@ -62,19 +64,13 @@ export function QuestionFieldset({ reader, place, ...props }: QuestionFieldsetPr
           {kind === 'country' ? null : <SpecialChoices {...props} />}
         </div>
         <AnswerExtras {...props} />
-        <AnswerState
-          view={view}
-          version={version}
-          words={words}
-          place={place}
-          {...(reader !== undefined && { reader })}
-        />
+        <AnswerState view={view} version={version} words={words} reader={reader} />
       </div>
     </fieldset>
   );
 }
 
-function AnswerState({ view, version, words, reader }: QuestionFieldsetProps) {
+function AnswerState({ view, version, words, reader }: QuestionPartProps & { readonly reader: string | undefined }) {
   const { question, saved } = view;
   const short = words.t(`${questionKey(version, question.id)}.short`);
   return (

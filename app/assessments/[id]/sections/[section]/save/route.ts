@@ -9,7 +9,7 @@ import { questionsOf } from '@/lib/instrument/answers/asked';
 import { splitSaves } from '@/lib/instrument/form/split-saves';
 import { requireInstrument } from '@/lib/instrument/registry';
 import { sectionFormBytes } from '@/lib/instrument/form/section-form-bytes';
-import { nextSection, sectionsOf } from '@/lib/instrument/answers/section-progress';
+import { nextPage, pageOf } from '@/lib/instrument/answers/section-progress';
 import { seeOther } from '@/lib/http/responses/responses';
 import { guardedRoute } from '@/lib/http/guard/guarded-route';
 import { Refusal } from '@/lib/http/responses/refusal';
@@ -28,10 +28,12 @@ export const POST = guardedRoute(
   async ({ access, params: { id, section }, body }) => {
     const { form, instrumentVersion } = await requireAssessment(access);
     const instrument = requireInstrument(instrumentVersion);
-    if (!sectionsOf(instrument, form).includes(section)) throw new Refusal('not-found');
+    const sections = pageOf(instrument, form, section);
+    if (sections.length === 0) throw new Refusal('not-found');
+    const questions = sections.flatMap((own) => questionsOf(instrument, form, own));
     const entries = [...body];
     const clear = body.get('clear') ?? undefined;
-    const plan = splitSaves(readAnswerForm(questionsOf(instrument, form, section), entries, yearsNow()), clear);
+    const plan = splitSaves(readAnswerForm(questions, entries, yearsNow()), clear);
     const outcomes = await saveAnswers(access, plan.changes);
     const problems = [...plan.problems, ...outcomes.filter(({ ok }) => !ok).map(({ question }) => question)];
     const here = `/assessments/${id}/sections/${section}`;
@@ -43,7 +45,7 @@ export const POST = guardedRoute(
       return seeOther(`${here}?held=${held}#error-summary`);
     }
     if (clear !== undefined) return seeOther(`${here}#${encodeURIComponent(clear)}`);
-    const next = nextSection(instrument, form, section);
+    const next = nextPage(instrument, form, section);
     if (next !== undefined) return seeOther(`/assessments/${id}/sections/${next}`);
     return seeOther(`/assessments/${id}/${body.get('then') === 'report' ? 'report' : 'review'}`);
   },
