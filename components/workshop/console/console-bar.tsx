@@ -1,4 +1,5 @@
 import { votingRound } from '@/components/workshop/workshop-view';
+import { QuestionClock } from '@/components/workshop/live/question-clock';
 import { MainStepButton, type MainStepProps } from './main-step';
 import { PresenterKeys } from './presenter-keys';
 
@@ -6,10 +7,12 @@ interface ConsoleBarProps extends Omit<MainStepProps, 'place'> {
   readonly place: MainStepProps['place'] | undefined;
   /** What participants type to come in; none while nobody may. */
   readonly code: string | undefined;
+  /** Seconds since the question at hand was asked. */
+  readonly asked: number | undefined;
 }
 
 /** Always in view: the code, how many have joined and voted, and the one next step. */
-export function ConsoleBar({ place, code, ...props }: ConsoleBarProps) {
+export function ConsoleBar({ place, code, asked, ...props }: ConsoleBarProps) {
   const { here, workshop, reading } = props;
   const { words } = reading;
   const voting = place && votingRound(place.asked);
@@ -34,6 +37,11 @@ export function ConsoleBar({ place, code, ...props }: ConsoleBarProps) {
             {words.t('workshop.bar.voted', { voted: voting.voted.count, count: workshop.present.count })}
           </p>
         ) : null}
+        {asked === undefined ? null : (
+          <p className="text-base">
+            <QuestionClock seconds={asked} label={words.t('workshop.bar.asked')} />
+          </p>
+        )}
         <p className="text-base">
           <a href={`${here}/projector`} target="_blank" rel="noreferrer" className="inline-block py-1">
             {words.t('workshop.console.projector')}

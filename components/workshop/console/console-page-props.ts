@@ -17,6 +17,8 @@ export interface ConsolePageProps {
   readonly join?: { readonly code: string; readonly address: string } | undefined;
   /** Minutes since the workshop opened. */
   readonly elapsed?: number | undefined;
+  /** Seconds since the question at hand was asked. */
+  readonly asked?: number | undefined;
   /** When the votes go, and whether they are gone; of a closed workshop. */
   readonly votes?: { readonly gone: boolean; readonly until?: Date } | undefined;
   /** The question that is looked at. */

@@ -5,6 +5,8 @@ import type { DiscussedQuestion } from '@/components/workshop/discussion';
 
 export interface ProjectorPageProps {
   readonly workshop: WorkshopState;
+  /** Seconds since the question at hand was asked. */
+  readonly asked?: number | undefined;
   /** How to join, while the workshop is open. */
   readonly join?: { readonly code: string; readonly address: string } | undefined;
   /** What to discuss, first things first. */

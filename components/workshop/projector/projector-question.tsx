@@ -1,3 +1,4 @@
+import { QuestionClock } from '@/components/workshop/live/question-clock';
 import { questionKey } from '@/lib/i18n/text/question-key';
 import { ProjectorChoices } from './projector-choices';
 import type { ProjectorPageProps } from './projector-page-props';
@@ -9,7 +10,7 @@ import { Voters } from '@/components/workshop/voters';
 type ProjectorQuestionProps = ProjectorPageProps & { readonly place: WorkshopPlace };
 
 /** The question that the workshop is on: being voted on, revealed, or decided. */
-export function ProjectorQuestion({ place, workshop, reading }: ProjectorQuestionProps) {
+export function ProjectorQuestion({ place, workshop, asked: seconds, reading }: ProjectorQuestionProps) {
   const { words, instrument } = reading;
   const { asked, question, number } = place;
   const voting = votingRound(asked);
@@ -22,6 +23,11 @@ export function ProjectorQuestion({ place, workshop, reading }: ProjectorQuestio
             {words.t(voting.number === 1 ? 'voting.projector.voting' : 'voting.projector.votingAgain')}
           </strong>
         ) : null}
+        {seconds === undefined ? null : (
+          <span className="float-end">
+            <QuestionClock seconds={seconds} label={words.t('workshop.bar.asked')} />
+          </span>
+        )}
       </p>
       <h1 className="mt-[0.1em] text-[1.4em] leading-tight text-wrap wrap-anywhere">
         {words.t(`${questionKey(instrument.version, question.id)}.title`)}

@@ -32,11 +32,17 @@ export async function plan(page: Page, fields: Record<string, string> = {}): Pro
 
 export const button = (page: Page, key: string) => page.getByRole('button', { name: words.t(key), exact: true });
 
+/** While a question is asked, the settings of a workshop are behind one press. */
+export async function openSettings(page: Page, key: string): Promise<void> {
+  if (!(await button(page, key).isVisible())) await page.locator('#settings > summary').click();
+}
+
 /**
  * Presses a button of the console and waits for the page that says what was done: the one before may say what the last
  * step did.
  */
 export async function step(page: Page, key: string): Promise<void> {
+  await openSettings(page, key);
   await Promise.all([page.waitForEvent('load'), button(page, key).click()]);
   await expect(page.locator('#done')).toBeVisible();
 }

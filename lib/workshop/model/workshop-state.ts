@@ -12,6 +12,8 @@ export interface WorkshopState {
   readonly pace: Pace;
   /** The question that the workshop is on. */
   readonly current?: string;
+  /** Since when that question is asked; absent where it is not. */
+  readonly askedAt?: Date;
   /** Rises by one with every change that somebody in the workshop could see. */
   readonly event: number;
   readonly present: Present;

@@ -26,7 +26,7 @@ export function drawScreen(props: ScreenProps, screen: Screen): Html {
     case 'closed':
       return html`<div data-over>${notice(words, 'closed')}</div>`;
     case 'waiting':
-      return notice(words, 'waiting');
+      return html`${notice(words, 'waiting')}${practice(words)}`;
     case 'list':
       return drawList(props, screen);
     case 'voting': {
@@ -48,6 +48,19 @@ export function drawRemoved(words: Words): Html {
 
 function notice(words: Words, what: 'closed' | 'waiting' | 'removed'): Html {
   return html`${screenTitle(words.t(`voting.page.${what}`))}<p>${words.t(`voting.page.${what}Text`)}</p>`;
+}
+
+const ways = ['foot', 'bicycle', 'tram', 'car'] as const;
+
+/** A question to get used to the page with: it is in no form, so nothing of it can be sent. */
+function practice(words: Words): Html {
+  const choices = ways.map(
+    (way) => html`<label class="pick"><input type="radio" name="practice">
+<span>${words.t(`voting.page.practice.${way}`)}</span></label>`,
+  );
+  return html`<details><summary>${words.t('voting.page.practice.title')}</summary>
+<fieldset><legend>${words.t('voting.page.practice.question')}</legend>${choices}</fieldset>
+<p class="quiet">${words.t('voting.page.practice.notSent')}</p></details>`;
 }
 
 function titleOf(reading: Reading, question: string): string {

@@ -171,10 +171,11 @@ async function walk(
   }
 }
 
-/** All but the tallies of rounds that are revealed. */
-function withoutTallies({ questions, ...workshop }: WorkshopState) {
+/** All but the tallies of rounds that are revealed, and the moment when a question was asked. */
+function withoutTallies({ questions, askedAt, ...workshop }: WorkshopState) {
   return {
     ...workshop,
+    asked: askedAt !== undefined,
     workshopId: '',
     questions: questions.map(({ rounds, ...question }) => ({
       ...question,

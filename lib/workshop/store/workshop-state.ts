@@ -44,15 +44,20 @@ export async function readWorkshopState(workshopId: string): Promise<WorkshopSta
     pace,
     ...(current !== undefined && { current }),
     event,
-    ...(await readMovingParts(workshopId, setup, instrumentVersion)),
+    ...(await readMovingParts(workshopId, { setup, instrumentVersion, current })),
   };
+}
+
+interface Settled {
+  readonly setup: WorkshopSetup;
+  readonly instrumentVersion: number;
+  readonly current: string | undefined;
 }
 
 async function readMovingParts(
   workshopId: string,
-  setup: WorkshopSetup,
-  instrumentVersion: number,
-): Promise<Pick<WorkshopState, 'present' | 'questions'>> {
+  { setup, instrumentVersion, current }: Settled,
+): Promise<Pick<WorkshopState, 'present' | 'questions' | 'askedAt'>> {
   const [present, voted, rounds, decisions] = await Promise.all([
     listPresent(workshopId),
     listVoted(workshopId),
@@ -68,7 +73,8 @@ async function readMovingParts(
       ...(decision && { decision }),
     };
   });
-  return { present: presentOf(setup, present), questions };
+  const asked = rounds.find(({ question, number }) => question === current && number === 1);
+  return { present: presentOf(setup, present), questions, ...(asked && { askedAt: asked.openedAt }) };
 }
 
 /** People who are there, or have voted, of one name and department. */
@@ -88,6 +94,7 @@ interface StoredRound {
   readonly number: number;
   readonly state: string;
   readonly tally: string | null;
+  readonly openedAt: Date;
 }
 
 function listPresent(workshopId: string): Promise<readonly People[]> {
@@ -114,7 +121,7 @@ function listVoted(workshopId: string): Promise<readonly Voters[]> {
 function listRounds(workshopId: string): Promise<readonly StoredRound[]> {
   return database().round.findMany({
     where: { workshopId },
-    select: { question: true, number: true, state: true, tally: true },
+    select: { question: true, number: true, state: true, tally: true, openedAt: true },
     orderBy: [{ question: 'asc' }, { number: 'asc' }],
   });
 }

@@ -10,7 +10,7 @@ import { findOfficeZone } from '@/lib/data/assessment/office-zone';
 import type { StoredWorkshop } from '@/lib/workshop/store/workshop-row';
 import { clockIn } from '@/lib/instrument/values/zoned-day';
 import { requireWorkshopState } from '@/app/assessments/[id]/workshops/_lib/workshop-state';
-import { minutesBetween, readAround, readLinkToShow, shownQuestion } from './_lib/console-state';
+import { minutesBetween, readAround, readLinkToShow, secondsAsked, shownQuestion } from './_lib/console-state';
 import { DecidePart } from './_lib/decide-part';
 
 interface ConsoleProps {
@@ -52,6 +52,7 @@ export default async function Console({ params, searchParams }: ConsoleProps) {
       workshop={workshop}
       join={join}
       elapsed={stored.openedAt && minutesBetween(stored.openedAt, new Date())}
+      asked={secondsAsked(workshop)}
       votes={votesOf(stored, zone)}
       shown={shown}
       discussion={discussionOf(workshop, reading)}

@@ -61,6 +61,11 @@ export async function readAround(
   };
 }
 
+/** How long the question at hand is asked by now; undefined where none is. */
+export function secondsAsked({ askedAt }: Pick<WorkshopState, 'askedAt'>): number | undefined {
+  return askedAt && Math.max(0, Math.floor((Date.now() - askedAt.getTime()) / 1_000));
+}
+
 const minute = 60_000;
 
 /** Whole minutes; none where the first moment is not known. */

@@ -4,6 +4,7 @@ import { FollowWorkshop } from '@/components/workshop/live/follow-workshop';
 import { ProjectorPage } from '@/components/workshop/projector/projector-page';
 import { mayDo } from '@/lib/access/permissions';
 import { requireWorkshopState } from '@/app/assessments/[id]/workshops/_lib/workshop-state';
+import { secondsAsked } from '@/app/assessments/[id]/workshops/[workshop]/_lib/console-state';
 
 interface ProjectorProps {
   readonly params: Promise<{ readonly id: string; readonly workshop: string }>;
@@ -23,6 +24,7 @@ export default async function Projector({ params }: ProjectorProps) {
   return (
     <ProjectorPage
       workshop={workshop}
+      asked={secondsAsked(workshop)}
       join={join}
       discussion={discussionOf(workshop, reading)}
       here={`${here}/projector`}
