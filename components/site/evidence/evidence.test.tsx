@@ -12,6 +12,8 @@ import { ContextList } from './context-list';
 import { DocumentedCityPart } from './documented-city-part';
 import { SurveySection } from './survey-section';
 import { EvidenceContents } from './evidence-contents';
+import { evidenceTopics, shownTopics } from './evidence-topics';
+import { TopicSection } from './topic-section';
 import { figureNotes, sharedNotes } from './figure-notes';
 import { PracticeList } from './practice-list';
 import { ReadingGuide } from './reading-guide';
@@ -21,13 +23,12 @@ function wholePage(words: Words): string {
     <>
       <EvidenceContents words={words} />
       <ReadingGuide words={words} />
+      <div id="topics" />
+      {evidenceTopics.map(([topic, figures]) => (
+        <TopicSection key={topic} words={words} topic={topic} figures={figures} />
+      ))}
       {surveys.map((survey) => (
-        <SurveySection
-          key={survey.year}
-          words={words}
-          survey={survey}
-          figures={publishedFigures.filter((figure) => figure.survey === survey.year)}
-        />
+        <SurveySection key={survey.year} words={words} survey={survey} />
       ))}
       <PracticeList words={words} />
       <ContextList words={words} />
@@ -45,6 +46,24 @@ describe('the evidence page', () => {
     expect(ids).toEqual(expect.arrayContaining(publishedFigures.map(({ id }) => id)));
     expect(ids).toEqual(expect.arrayContaining(documentedPractices.map(({ id }) => id)));
     expect(ids).toEqual(expect.arrayContaining(relatives.map(({ id }) => `context-${id}`)));
+  });
+
+  it('shows one topic where it is asked for, and all where there is no such topic', () => {
+    expect(shownTopics('office').map(([topic]) => topic)).toEqual(['office']);
+    for (const asked of [undefined, '', 'nothing', ['office'], '__proto__'])
+      expect(shownTopics(asked)).toBe(evidenceTopics);
+  });
+
+  it('has the surveys of a topic side by side, and says which published nothing on it', () => {
+    const topic = renderToStaticMarkup(
+      <>
+        {shownTopics('office').map(([id, figures]) => (
+          <TopicSection key={id} words={words} topic={id} figures={figures} />
+        ))}
+      </>,
+    );
+    expect([...topic.matchAll(/<h3[^>]*>(\d{4})/g)].map(([, year]) => year)).toEqual(['2018', '2020', '2024']);
+    expect(topic).toContain('No figure on this was found for 2022.');
   });
 
   it('leads from its contents to places that exist', () => {

@@ -18,7 +18,7 @@ export function ConsoleBar({ place, code, asked, ...props }: ConsoleBarProps) {
   const voting = place && votingRound(place.asked);
   return (
     <div className="sticky top-0 z-10 -mx-4 border-y border-line bg-paper px-4 py-2 sm:-mx-6 sm:px-6 print:static">
-      <div className="flex flex-wrap items-center gap-x-8 gap-y-2">
+      <div className="flex flex-wrap items-center gap-x-7 gap-y-2">
         {code === undefined ? (
           <p className="text-base">{words.t('workshop.console.shut')}</p>
         ) : (
@@ -42,7 +42,7 @@ export function ConsoleBar({ place, code, asked, ...props }: ConsoleBarProps) {
             <QuestionClock seconds={asked} label={words.t('workshop.bar.asked')} />
           </p>
         )}
-        <p className="text-base">
+        <p className="text-base lg:hidden">
           <a href={`${here}/projector`} target="_blank" rel="noreferrer" className="inline-block py-1">
             {words.t('workshop.console.projector')}
           </a>

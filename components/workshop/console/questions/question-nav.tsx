@@ -20,25 +20,32 @@ export function QuestionNav({ here, workshop, shown, reading }: QuestionNavProps
   const { words, instrument } = reading;
   return (
     <nav aria-label={words.t('workshop.console.list')} className="mt-8 hidden lg:block print:hidden">
-      <ol className="sticky top-20 -ms-3 text-base">
-        {placesOf(workshop, reading).map(({ asked, question, number }) => (
-          <li key={question.id}>
-            <a
-              href={`${here}?question=${question.id}#question`}
-              aria-current={question.id === shown ? 'true' : undefined}
-              className={rowLook}
-            >
-              <span className="text-muted tabular-nums">{words.whole(number)}</span>
-              <span>
-                {words.t(`${questionKey(instrument.version, question.id)}.short`)}
-                <span className="block text-sm font-normal text-muted">
-                  {words.t(`workshop.question.states.${standingOf(asked)}`)}
+      <div className="sticky top-24 text-base">
+        <ol className="-ms-3">
+          {placesOf(workshop, reading).map(({ asked, question, number }) => (
+            <li key={question.id}>
+              <a
+                href={`${here}?question=${question.id}#question`}
+                aria-current={question.id === shown ? 'true' : undefined}
+                className={rowLook}
+              >
+                <span className="text-muted tabular-nums">{words.whole(number)}</span>
+                <span>
+                  {words.t(`${questionKey(instrument.version, question.id)}.short`)}
+                  <span className="block text-sm font-normal text-muted">
+                    {words.t(`workshop.question.states.${standingOf(asked)}`)}
+                  </span>
                 </span>
-              </span>
-            </a>
-          </li>
-        ))}
-      </ol>
+              </a>
+            </li>
+          ))}
+        </ol>
+        <p className="mt-4">
+          <a href={`${here}/projector`} target="_blank" rel="noreferrer" className="inline-block py-1">
+            {words.t('workshop.console.projector')}
+          </a>
+        </p>
+      </div>
     </nav>
   );
 }
