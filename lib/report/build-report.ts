@@ -24,6 +24,7 @@ import type { AnswerReport, ComparisonsReport, AreaReport, Provenance, Report, R
 import type { SnapshotEntry, ReportInput } from './types/report-input';
 import { workshopReports, withWorkshops } from './parts/workshop-reports';
 import { summarise } from './parts/summarise';
+import { doneSince, seriesReport } from './series/series';
 import { targetReports } from './parts/target-reports';
 import { findUnknowns } from './parts/unknowns';
 import { whatIfReport } from './parts/what-if-report';
@@ -54,6 +55,7 @@ export function buildReport(input: ReportInput): Report {
   const areas = areaReports(scored, { targets, recommendations, comparisons });
   const summary = summarise(areas);
   const basis = basisFacts(scored);
+  const plan = planReports(input.plan ?? [], list);
   const peers = input.pool && peersReport(input.pool, { input, areas });
   return withoutUndefined({
     head: headOf(input, list),
@@ -65,14 +67,28 @@ export function buildReport(input: ReportInput): Report {
     ...stepsReport({ city, ranked, recommendations, missing: missingPoints(targets) }),
     unknowns: findUnknowns(scored, areas, list),
     whatIf: input.attempt && whatIfReport(city, ranked, input.attempt),
-    change: input.earlier && changeReport(input.earlier, scored, input.saves),
+    ...sinceSnapshot(input, scored, plan),
     snapshots: newestFirst(input.snapshots),
     fullFormAdds: input.form === 'quick' ? fullFormAdds(input.instrument) : undefined,
     answers: withWorkshops(list, input.workshops ?? []),
-    plan: planReports(input.plan ?? [], list),
+    plan,
     workshops: someOf(workshopReports(input.workshops ?? [])),
     peers,
     provenance: provenanceOf(input, peers),
+  });
+}
+
+/** What a comparison with an earlier snapshot shows; nothing where there is none. */
+function sinceSnapshot(
+  { earlier, saves, series = [], actionsSavedOn = {}, asOf }: ReportInput,
+  scored: Scored,
+  plan: Report['plan'],
+): Partial<Pick<Report, 'change' | 'series' | 'doneSince'>> {
+  if (earlier === undefined) return {};
+  return withoutUndefined({
+    change: changeReport(earlier, scored, saves),
+    series: seriesReport(series, scored, asOf),
+    doneSince: someOf(doneSince(plan, actionsSavedOn, earlier.asOf)),
   });
 }
 

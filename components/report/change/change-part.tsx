@@ -2,7 +2,10 @@ import { DataTable } from '@/components/ui/data-table';
 import { indicatorName, type Reading } from '@/lib/i18n/text/answer-text';
 import { changedText, changeText, saidText, scoreText } from '@/lib/i18n/text/report/change-text';
 import { areaName } from '@/lib/i18n/text/report/report-text';
+import { areaIds } from '@/lib/instrument/model/instrument';
+import type { ActionReport } from '@/lib/plan/plan';
 import type { AnswerChange, ChangeReport } from '@/lib/report/types/report';
+import type { SeriesReport } from '@/lib/report/types/series-report';
 import { ProfilePicture } from '@/components/report/result/profile-picture';
 import type { ReportView } from '@/components/report/view/report-view';
 
@@ -20,6 +23,8 @@ export function ChangePart({ report, reading, snapshots, links, compared = {} }:
           <ProfilePicture areas={report.areas} change={change} reading={reading} />
         </div>
       ) : null}
+      {report.doneSince ? <DoneSince done={report.doneSince} reading={reading} /> : null}
+      {report.series ? <Series series={report.series} reading={reading} /> : null}
       {others.length > 0 ? (
         <p className="mt-6 print:hidden">
           {words.t('report.change.other')}:{' '}
@@ -30,6 +35,64 @@ export function ChangePart({ report, reading, snapshots, links, compared = {} }:
           ))}
         </p>
       ) : null}
+    </>
+  );
+}
+
+/** What the office has finished, in its own words. */
+function DoneSince({
+  done,
+  reading: { words },
+}: {
+  readonly done: readonly ActionReport[];
+  readonly reading: Reading;
+}) {
+  return (
+    <>
+      <h2 className="mt-10 text-xl">{words.t('report.change.done')}</h2>
+      <ul className="mt-3 list-disc space-y-1 ps-6">
+        {done.map(({ id, title, outcome }) => (
+          <li key={id} dir="auto" className="wrap-anywhere">
+            <span translate="no" className="font-semibold">
+              {title.trim() === '' ? words.t('export.plan.untitled') : title}
+            </span>
+            {outcome === undefined || outcome === '' ? null : (
+              <span translate="no" className="block text-base text-muted">
+                {outcome}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Every state in a column, from the earliest to today. */
+function Series({ series: { form, states }, reading }: { readonly series: SeriesReport; readonly reading: Reading }) {
+  const { words } = reading;
+  return (
+    <>
+      <h2 className="mt-10 text-xl">{words.t('report.change.series.title')}</h2>
+      <p className="mt-3 text-base text-muted">{words.t('report.change.series.lead', { form })}</p>
+      <DataTable
+        caption={words.t('report.change.series.caption')}
+        columns={[
+          { key: 'area', label: words.t('report.change.columns.area') },
+          ...states.map(({ asOf }, place) => ({
+            key: String(place),
+            label: words.date(new Date(asOf)),
+            numeric: true,
+          })),
+        ]}
+        rows={areaIds.map((area) => ({
+          key: area,
+          cells: {
+            area: areaName(reading, area),
+            ...Object.fromEntries(states.map(({ areas }, place) => [String(place), scoreText(words, areas[area])])),
+          },
+        }))}
+      />
     </>
   );
 }

@@ -13,7 +13,13 @@ import { listActions } from '@/lib/data/assessment/actions';
 import { listAnswers, type StoredAnswer } from '@/lib/data/assessment/answers';
 import { requireAssessment } from '@/lib/data/assessment/assessments';
 import { findEdition, latestEdition } from '@/lib/data/pool/editions';
-import { findSnapshot, listSnapshots, type Snapshot, type SnapshotSummary } from '@/lib/data/assessment/snapshots';
+import {
+  findSnapshot,
+  listSnapshots,
+  listWholeSnapshots,
+  type Snapshot,
+  type SnapshotSummary,
+} from '@/lib/data/assessment/snapshots';
 import { findOfficeZone } from '@/lib/data/assessment/office-zone';
 import { listTargets } from '@/lib/data/assessment/targets';
 import { listWorkshopRecords } from '@/lib/workshop/store/workshop-record';
@@ -66,6 +72,7 @@ async function makeWhole(
     pool,
     workshops,
     zone,
+    states,
   ] = await Promise.all([
     assessment,
     listAnswers(access),
@@ -76,6 +83,7 @@ async function makeWhole(
     assessment.then(({ instrumentVersion: version }) => findPool(version, { peers, edition })),
     listWorkshopRecords(access),
     findOfficeZone(access),
+    since === undefined ? [] : listWholeSnapshots(access),
   ]);
   const saved = Object.entries(stored);
   const answeredBy = namesOf(
@@ -95,7 +103,12 @@ async function makeWhole(
     workshops,
     snapshots: kept.map((state) => snapshotEntry(state, zone)),
     ...(answeredBy !== '' && { answeredBy }),
-    ...(earlier && { earlier: earlierSnapshot(earlier, zone), saves: savesOf(stored, zone) }),
+    ...(earlier && {
+      earlier: earlierSnapshot(earlier, zone),
+      saves: savesOf(stored, zone),
+      series: states.map((state) => earlierSnapshot(state, zone)),
+      actionsSavedOn: Object.fromEntries(actions.map(({ action, savedAt }) => [action.id, dayIn(zone, savedAt)])),
+    }),
     ...(attempt && { attempt }),
   });
 }

@@ -56,6 +56,10 @@ export interface ReportInput extends ReportAnswers {
   readonly earlier?: EarlierSnapshot;
   /** Read only where there is an earlier snapshot. */
   readonly saves?: Saves;
+  /** What all of them held, in any order; read for a series. */
+  readonly series?: readonly EarlierSnapshot[];
+  /** By the id of an action: the day of its last change, an ISO 8601 calendar date. */
+  readonly actionsSavedOn?: Readonly<Record<string, string>>;
   /** All states that were kept, in any order. */
   readonly snapshots?: readonly SnapshotEntry[];
   readonly attempt?: Attempt;

@@ -18,6 +18,7 @@ import type { RecommendationReport, LongestWay, ProgrammeReport, WhatIfReport } 
 import type { EditionName, PeersReport } from './peers-report';
 import type { ActionReport } from '@/lib/plan/plan';
 import type { SnapshotEntry } from './report-input';
+import type { SeriesReport } from './series-report';
 import type { DecidedIn, WorkshopReport } from './workshop-report';
 
 export interface Report {
@@ -41,6 +42,10 @@ export interface Report {
   readonly whatIf?: WhatIfReport;
   /** Only where an earlier snapshot of the same assessment was given. */
   readonly change?: ChangeReport;
+  /** Only where there is such a comparison, and three states or more. */
+  readonly series?: SeriesReport;
+  /** Actions that were finished since that snapshot, as far as their last change tells; only with `change`. */
+  readonly doneSince?: readonly ActionReport[];
   /** Only where states of the assessment were kept; newest first. */
   readonly snapshots?: readonly SnapshotEntry[];
   /** Only for the quick form. */
