@@ -1,4 +1,4 @@
-/** The report as eight to twelve slides for a mayor or a council, with what stands behind each in its notes. */
+/** The report as ten slides at most for a mayor or a council, with what stands behind each in its notes. */
 import { hasFirstSteps } from '@/lib/i18n/text/report/first-steps-text';
 import type { Report } from '@/lib/report/types/report';
 import type { DocumentSetting } from '@/lib/export/model/document-setting';
@@ -17,11 +17,10 @@ import { openingSlide } from './slides/opening-slide';
 import { decideSlides, planSlides } from './slides/plan-slide';
 import { profileSlide } from './slides/profile-slide';
 import { workshopSlides } from './slides/workshop-slide';
-import { standingSlide } from './slides/standing-slide';
 import { unknownsSlide } from './slides/unknowns-slide';
 
 /** More than that nobody sits through. */
-export const mostSlides = 12;
+export const mostSlides = 10;
 
 const footSize = 12;
 
@@ -45,18 +44,23 @@ export function writeSlides(report: Report, setting: DocumentSetting): SlideDeck
 
 function slidesOf(draft: Draft): readonly Slide[] {
   const { report } = draft;
-  const before = [openingSlide(draft), standingSlide(draft), profileSlide(draft), ...changeSlides(draft)];
-  const steps = [...(hasFirstSteps(report) ? [firstSlide(draft)] : []), ...planSlides(draft)];
-  const after = [...workshopSlides(draft), unknownsSlide(draft), methodSlide(draft)];
+  const [change = [], changedAnswers = []] = changeSlides(draft).map((slide) => [slide]);
+  const before = [openingSlide(draft), profileSlide(draft), ...change];
+  const steps = [...(hasFirstSteps(report) ? [firstSlide(draft)] : []), ...planSlides(draft), ...decideSlides(draft)];
+  const after = [...workshopSlides(draft), unknownsSlide(draft)];
   const groups = groupAreas(report.areas, mostSlides - before.length - steps.length - after.length);
   const space = mostSlides - before.length - groups.length - steps.length - after.length;
-  return [
-    ...before,
-    ...groups.map((group) => areaSlide(group, draft)),
-    ...steps,
-    ...decideSlides(draft).slice(0, space),
-    ...after,
-  ];
+  const more = changedAnswers.slice(0, Math.max(0, space - 1));
+  const method = methodSlide(draft);
+  const slides = [...before, ...groups.map((group) => areaSlide(group, draft)), ...steps, ...more, ...after];
+  // What the deck rests on is in it in any case: with no slide of its own, under the last one.
+  return space > 0 ? [...slides, method] : withNotes(slides, method.notes);
+}
+
+function withNotes(slides: readonly Slide[], notes: Slide['notes']): readonly Slide[] {
+  return slides.map((slide, place) =>
+    place === slides.length - 1 ? { ...slide, notes: [...slide.notes, ...notes] } : slide,
+  );
 }
 
 function footOf({ report: { head }, reading: { words }, office }: Draft): SlideDeck['foot'] {

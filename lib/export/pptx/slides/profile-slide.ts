@@ -5,11 +5,14 @@ import {
   distanceText,
   areaFacts,
   areaName,
+  summaryText,
   rangeText,
   scoreSentence,
   stripText,
   targetsSetBy,
 } from '@/lib/i18n/text/report/report-text';
+import { headlineText } from '@/lib/i18n/text/report/basis-text';
+import { countsText } from '@/lib/i18n/text/report/unknown-text';
 import { stageIds } from '@/lib/instrument/model/stage';
 import type { AreaReport } from '@/lib/report/types/report';
 import type { Text } from '@/lib/export/model/document';
@@ -27,9 +30,15 @@ export function profileSlide({ report, reading }: Draft): Slide {
   const { words } = reading;
   return {
     layout: 'content',
-    title: slideTitle(plain(words.t('slides.profile.title'))),
+    title: slideTitle(plain(headlineText(words, report.headline))),
     parts: [chart(report.areas, reading), readingPart(report.areas, reading)],
-    notes: [words.t('slides.profile.notes'), ...report.areas.flatMap((area) => areaNotes(area, reading))],
+    notes: [
+      words.t('slides.profile.notes'),
+      ...summaryText(reading, report.summary),
+      countsText(words, report.head),
+      words.t('slides.profile.noRank'),
+      ...report.areas.flatMap((area) => areaNotes(area, reading)),
+    ],
   };
 }
 
