@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { ContextList } from '@/components/site/evidence/context-list';
 import { EvidenceContents } from '@/components/site/evidence/evidence-contents';
-import { shownTopics } from '@/components/site/evidence/evidence-topics';
+import { shownTopics } from '@/components/site/evidence/figures/topics';
 import { PracticeList } from '@/components/site/evidence/practice-list';
 import { ReadingGuide } from '@/components/site/evidence/reading-guide';
 import { SurveySection } from '@/components/site/evidence/survey-section';
-import { TopicChoice } from '@/components/site/evidence/topic-choice';
-import { TopicSection } from '@/components/site/evidence/topic-section';
+import { TopicChoice } from '@/components/site/evidence/figures/topic-choice';
+import { TopicSection } from '@/components/site/evidence/figures/topic-section';
 import { Page } from '@/components/ui/page';
 import { surveys } from '@/lib/benchmark/published/series';
 import { requestWords } from '@/lib/i18n/catalogue/request-words';

@@ -1,7 +1,7 @@
 import { surveys } from '@/lib/benchmark/published/series';
 import type { Words } from '@/lib/i18n/catalogue/words';
 import { Contents } from './contents';
-import { evidenceTopics } from './evidence-topics';
+import { evidenceTopics } from './figures/topics';
 import { backgrounds } from './survey-background';
 
 /** What the evidence page holds: the topics, the guide, the surveys, practices, context. */

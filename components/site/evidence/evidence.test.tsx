@@ -12,9 +12,9 @@ import { ContextList } from './context-list';
 import { DocumentedCityPart } from './documented-city-part';
 import { SurveySection } from './survey-section';
 import { EvidenceContents } from './evidence-contents';
-import { evidenceTopics, shownTopics } from './evidence-topics';
-import { TopicSection } from './topic-section';
-import { figureNotes, sharedNotes } from './figure-notes';
+import { evidenceTopics, shownTopics } from './figures/topics';
+import { TopicSection } from './figures/topic-section';
+import { figureNotes, sharedNotes } from './figures/figure-notes';
 import { PracticeList } from './practice-list';
 import { ReadingGuide } from './reading-guide';
 

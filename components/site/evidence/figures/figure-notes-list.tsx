@@ -2,8 +2,8 @@ import type { Figure } from '@/lib/benchmark/figure';
 import { spanText } from '@/lib/i18n/text/figure-text';
 import type { Words } from '@/lib/i18n/catalogue/words';
 import { figureNotes, sharedNotes } from './figure-notes';
-import { NoteLines } from './note-lines';
-import { SourceLine } from './source-line';
+import { NoteLines } from '@/components/site/evidence/note-lines';
+import { SourceLine } from '@/components/site/evidence/source-line';
 
 interface FigureNotesProps {
   readonly words: Words;

@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { inputClass } from '@/components/ui/fields/field';
 import type { Words } from '@/lib/i18n/catalogue/words';
-import { evidenceTopics } from './evidence-topics';
+import { evidenceTopics } from './topics';
 
 interface TopicChoiceProps {
   readonly words: Words;
