@@ -74,12 +74,14 @@ const programs = [
   },
   { program: 'pgbouncer', packages: ['pgbouncer'], without: 'nothing is tried behind a pooler' },
   { program: 'nginx', packages: ['nginx'], without: 'the documented lines for it are only read, not run' },
+  { program: 'firefox-esr', packages: ['firefox-esr'], without: 'no journey is walked in Firefox' },
 ];
 
 async function systemPrograms(say) {
   const { findProgram, installPackages } = await import('./programs/system-packages.mjs');
   const missing = () => programs.filter(({ program }) => !findProgram(program));
-  if (missing().length > 0) installPackages(...missing().flatMap(({ packages }) => packages));
+  // One at a time: a name that this system does not know keeps none of the others away.
+  for (const { packages } of missing()) installPackages(...packages);
   for (const { program, packages, without } of missing())
     say(`${program} was not found, so ${without}: install ${packages.join(', ')} and run npm test again.\n`);
   return missing().length === 0 ? true : 'skipped';

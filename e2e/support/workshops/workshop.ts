@@ -8,7 +8,7 @@ import { words } from '../words';
 export const question = 'continuity';
 export const title = 'Capacity workshop';
 
-const planned = {
+export const planned = {
   title,
   choose: 'picked',
   anonymity: 'names',
