@@ -16,7 +16,7 @@ interface LandingProps {
   readonly searchParams: Promise<{ readonly deleted?: string }>;
 }
 
-/** Reading at 230 words a minute, and as much again for looking things up; the words are counted by a journey. */
+/** Reading at 230 words a minute, and half a minute a question for looking things up: a journey measures both. */
 const minutes = 25;
 
 export async function generateMetadata({ searchParams }: LandingProps): Promise<Metadata> {

@@ -75,6 +75,11 @@ const programs = [
   { program: 'pgbouncer', packages: ['pgbouncer'], without: 'nothing is tried behind a pooler' },
   { program: 'nginx', packages: ['nginx'], without: 'the documented lines for it are only read, not run' },
   { program: 'firefox-esr', packages: ['firefox-esr'], without: 'no journey is walked in Firefox' },
+  {
+    program: 'WebKitWebDriver',
+    packages: ['webkit2gtk-driver', 'xvfb'],
+    without: 'no journey is walked in WebKitGTK',
+  },
 ];
 
 async function systemPrograms(say) {

@@ -1,5 +1,8 @@
 import type { Metadata } from 'next';
 import { TaskPage } from '@/components/assessment/tasks/task-page';
+import { requireAccess } from '@/lib/access/pages/access';
+import { listActions } from '@/lib/data/assessment/actions';
+import { listTargets } from '@/lib/data/assessment/targets';
 import { requestWords } from '@/lib/i18n/catalogue/request-words';
 import { requireAssessmentState } from './_lib/assessment-state';
 
@@ -14,6 +17,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Assessment({ params, searchParams }: Props) {
-  const [state, { changed }] = await Promise.all([requireAssessmentState((await params).id), searchParams]);
-  return <TaskPage {...state} changed={changed !== undefined} />;
+  const { id } = await params;
+  const access = await requireAccess(id, 'read');
+  const [state, { changed }, targets, actions] = await Promise.all([
+    requireAssessmentState(id),
+    searchParams,
+    listTargets(access),
+    listActions(access),
+  ]);
+  return (
+    <TaskPage
+      {...state}
+      changed={changed !== undefined}
+      targets={Object.keys(targets).length}
+      actions={actions.length}
+    />
+  );
 }

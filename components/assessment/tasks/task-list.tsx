@@ -1,4 +1,3 @@
-import { doneText } from '@/lib/i18n/text/done-text';
 import type { Words } from '@/lib/i18n/catalogue/words';
 import { pageOf, type SectionProgress } from '@/lib/instrument/answers/section-progress';
 import type { FormId, Instrument } from '@/lib/instrument/model/instrument';
@@ -14,24 +13,36 @@ export function TaskList({ assessmentId, form, instrument, progress, mayAnswer, 
   return (
     <ol className="mt-4 border-t border-line">
       {progress.map((row) => (
-        <li
+        <TaskRow
           key={row.section}
-          className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-line py-3"
-        >
-          <a
-            href={
-              mayAnswer
-                ? `/assessments/${assessmentId}/sections/${placeOf(instrument, form, row.section)}`
-                : `/assessments/${assessmentId}/review#${row.section}`
-            }
-            className="py-1 font-semibold"
-          >
-            {words.t(`${sectionKey(instrument.version, row.section)}.title`)}
-          </a>
-          <span className="text-base text-muted">{progressWords(words, row)}</span>
-        </li>
+          href={
+            mayAnswer
+              ? `/assessments/${assessmentId}/sections/${placeOf(instrument, form, row.section)}`
+              : `/assessments/${assessmentId}/review#${row.section}`
+          }
+          title={words.t(`${sectionKey(instrument.version, row.section)}.title`)}
+          status={progressWords(words, row)}
+        />
       ))}
     </ol>
+  );
+}
+
+interface TaskRowProps {
+  readonly href: string;
+  readonly title: string;
+  /** How far it has come, in a word or two. */
+  readonly status: string;
+}
+
+export function TaskRow({ href, title, status }: TaskRowProps) {
+  return (
+    <li className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-line py-3">
+      <a href={href} className="py-1 font-semibold">
+        {title}
+      </a>
+      <span className="text-base text-muted">{status}</span>
+    </li>
   );
 }
 
@@ -42,8 +53,7 @@ function placeOf(instrument: Instrument, form: FormId, section: string): string 
 }
 
 function progressWords(words: Words, progress: SectionProgress): string {
-  if (progress.finished) return words.t('form.tasks.finished');
-  return progress.answered === 0
-    ? words.t('form.tasks.notStarted', { asked: progress.asked })
-    : doneText(words, progress);
+  const { finished, answered, asked } = progress;
+  if (finished) return words.t('form.tasks.finished');
+  return words.t(answered === 0 ? 'form.tasks.notStarted' : 'form.tasks.underWay', { answered, asked });
 }

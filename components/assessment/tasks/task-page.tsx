@@ -9,11 +9,21 @@ import { sectionProgress, type SectionProgress, totalProgress } from '@/lib/inst
 import { answersOf, type AssessmentState } from '@/components/assessment/assessment-state';
 import { FormChange } from './form-change';
 import { sectionKey } from '@/lib/i18n/text/question-key';
-import { TaskList } from './task-list';
+import { TaskList, TaskRow } from './task-list';
 import { UnknownSummary } from '@/components/assessment/unknown-summary';
 
-/** Where the assessment stands, and the one next step. */
-export function TaskPage({ changed, ...state }: AssessmentState & { readonly changed: boolean }) {
+interface TaskPageProps extends AssessmentState {
+  /** The form was changed just now. */
+  readonly changed: boolean;
+  /** How many areas have a target that the city set itself. */
+  readonly targets: number;
+  /** How many actions the plan has. */
+  readonly actions: number;
+}
+
+/** How far the assessment has come, and the one next step. */
+export function TaskPage(state: TaskPageProps) {
+  const { changed } = state;
   const { city, form, instrument, saved, mayAnswer, words } = state;
   const answers = answersOf(saved);
   const progress = sectionProgress(instrument, form, answers);
@@ -28,6 +38,10 @@ export function TaskPage({ changed, ...state }: AssessmentState & { readonly cha
       <NextStep {...state} progress={progress} />
       <Part id="sections" title={words.t('form.tasks.sections')}>
         <TaskList {...state} progress={progress} />
+      </Part>
+      <Part id="after" title={words.t('form.tasks.afterTitle')}>
+        <p className="text-base text-muted">{words.t('form.tasks.after.hint')}</p>
+        <AfterList {...state} />
       </Part>
       <Part id="unknown" title={words.t('form.unknown.title')}>
         <UnknownSummary open={openQuestions(instrument, form, answers)} version={instrument.version} words={words} />
@@ -61,20 +75,42 @@ function NextStep({
   );
 }
 
-const everybody = ['report', 'review'] as const;
-const editors = [...everybody, 'targets', 'share'] as const;
+/** What comes after the questions, in the order of the work. */
+function AfterList({ assessmentId, mayAnswer, words, targets, actions }: TaskPageProps) {
+  const own = `/assessments/${assessmentId}`;
+  return (
+    <ol className="border-t border-line">
+      {mayAnswer ? (
+        <TaskRow
+          href={`${own}/targets`}
+          title={words.t('form.tasks.after.targets')}
+          status={words.t('form.tasks.after.targetsSet', { count: targets })}
+        />
+      ) : null}
+      <TaskRow
+        href={`${own}/report`}
+        title={words.t('form.tasks.after.report')}
+        status={words.t('form.tasks.after.reportReady')}
+      />
+      {mayAnswer ? (
+        <TaskRow
+          href={`${own}/plan`}
+          title={words.t('form.tasks.after.plan')}
+          status={words.t('form.tasks.after.planned', { count: actions })}
+        />
+      ) : null}
+    </ol>
+  );
+}
 
 function AlsoList({ assessmentId, mayAnswer, words }: AssessmentState) {
   return (
     <ul className="space-y-2">
-      {(mayAnswer ? editors : everybody).map((place) => (
+      {(mayAnswer ? (['review', 'share'] as const) : (['review'] as const)).map((place) => (
         <li key={place}>
           <a href={`/assessments/${assessmentId}/${place}`} className="inline-block py-1">
             {words.t(`form.tasks.also.${place}`)}
           </a>
-          {place === 'report' ? (
-            <span className="block text-base text-muted">{words.t('form.tasks.also.reportHint')}</span>
-          ) : null}
         </li>
       ))}
     </ul>

@@ -30,12 +30,15 @@ async function walk(page: Page, city: AssessmentInput) {
   };
   await page.goto('/');
   await readPage();
+  const minutes = Number(/(\d+) minutes/.exec(await page.getByRole('main').innerText())?.[1]);
   await press(page.getByRole('main').getByRole('link', { name: words.t('landing.start'), exact: true }));
+  await expect(page).toHaveURL(/\/start$/);
   await readPage();
   await page.getByLabel(words.t('start.new.city.label')).fill(city.city);
   await page.getByLabel(words.t('start.new.country.label')).selectOption(city.country);
   presses += 1;
   await press(page.getByRole('button', { name: words.t('start.new.submit'), exact: true }));
+  await expect(page).toHaveURL(/\/share/);
   await readPage();
   await press(page.getByLabel(words.t('share.own.kept')));
   await press(page.getByRole('button', { name: words.t('share.own.next') }));
@@ -65,7 +68,7 @@ async function walk(page: Page, city: AssessmentInput) {
     );
   }
   await expect(page).toHaveURL(/\/report$/);
-  return { presses, answers, read };
+  return { presses, answers, read, minutes };
 }
 
 /** Seven besides the answers: the start, the country, the link to keep, and two pages of questions. */
@@ -79,9 +82,11 @@ for (const { name, width, height } of [
     test.slow();
     await page.setViewportSize({ width, height });
     for (const id of ['thin-tertiary', 'secondary-quick']) {
-      const { presses, answers, read } = await walk(page, cityOf(id));
+      const { presses, answers, read, minutes } = await walk(page, cityOf(id));
       console.log(`${id}, ${name}: ${presses} presses, ${answers} of them answers; ${read} words before the report`);
       expect(read).toBeLessThanOrEqual(3_000);
+      // What the first page says: 230 words a minute, and half a minute a question to look something up.
+      expect(Math.abs(read / 230 + answers / 2 - minutes)).toBeLessThan(3);
       expect(presses).toBeLessThanOrEqual(most.presses);
       expect(presses - answers).toBeLessThanOrEqual(most.besides);
     }

@@ -124,6 +124,7 @@ test('no other site learns of the private link', async ({ page, anotherBrowser }
   });
   await reader.goto(link);
   await reader.goto('/evidence');
+  await reader.locator('details:has(a[href^="http"]) > summary').first().click();
   await reader.locator('a[href^="http"]').first().click({ noWaitAfter: true });
   await expect.poll(() => sent.length).toBeGreaterThan(0);
   for (const headers of sent) {

@@ -12,6 +12,7 @@ export interface PageMeasure {
 
 /** Measures the page that is open, at the size that its window has. */
 export async function measurePage(page: Page): Promise<PageMeasure> {
+  await page.locator('main').waitFor();
   return page.evaluate(() => {
     const main = document.querySelector('main') ?? document.body;
     const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
