@@ -37,6 +37,11 @@ interface ProfileChartProps {
 
 const rowLook = 'grid items-center sm:grid-cols-[11rem_1fr] break-inside-avoid';
 
+/** On telephones every other name stands lower, and the last one reaches back over the one before. */
+const stageLook =
+  'pb-1 max-sm:-mx-3 max-sm:wrap-anywhere max-sm:even:pt-4 max-sm:last:-ms-8 max-sm:last:me-0 max-sm:last:text-end ' +
+  'sm:whitespace-nowrap';
+
 export function ProfileChart({ stages, rows }: ProfileChartProps) {
   return (
     <div>
@@ -45,10 +50,7 @@ export function ProfileChart({ stages, rows }: ProfileChartProps) {
         {/* The axis runs from left to right in every language. */}
         <ol dir="ltr" className="grid grid-cols-4 text-center text-xs text-muted" aria-hidden="true">
           {stages.map((stage) => (
-            <li
-              key={stage}
-              className="pb-1 max-sm:-mx-3 max-sm:wrap-anywhere max-sm:last:me-0 max-sm:even:pt-4 sm:whitespace-nowrap"
-            >
+            <li key={stage} className={stageLook}>
               {stage}
             </li>
           ))}
