@@ -269,6 +269,14 @@ export const upgradeRows: Readonly<Record<string, readonly Row[]>> = {
     },
     { ...areaLink, role: 'area', area: 'strategy' },
     {
+      id: 'upgraded-link-opened-1',
+      assessmentId,
+      role: 'view',
+      tokenHash: hashToken('opened'),
+      createdAt: then,
+      openedAt: then,
+    },
+    {
       id: 'upgraded-link-workshop',
       assessmentId,
       role: 'facilitator',

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { TaskPage } from '@/components/assessment/tasks/task-page';
 import { requireAccess } from '@/lib/access/pages/access';
+import { isHeldHereAlone } from '@/lib/data/access/links';
 import { listActions } from '@/lib/data/assessment/actions';
 import { listTargets } from '@/lib/data/assessment/targets';
 import { requestWords } from '@/lib/i18n/catalogue/request-words';
@@ -19,11 +20,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Assessment({ params, searchParams }: Props) {
   const { id } = await params;
   const access = await requireAccess(id, 'read');
-  const [state, { changed }, targets, actions] = await Promise.all([
+  const [state, { changed }, targets, actions, heldHereAlone] = await Promise.all([
     requireAssessmentState(id),
     searchParams,
     listTargets(access),
     listActions(access),
+    isHeldHereAlone(access),
   ]);
   return (
     <TaskPage
@@ -31,6 +33,7 @@ export default async function Assessment({ params, searchParams }: Props) {
       changed={changed !== undefined}
       targets={Object.keys(targets).length}
       actions={actions.length}
+      heldHereAlone={heldHereAlone}
     />
   );
 }

@@ -6,7 +6,7 @@ import { grantAccess } from '@/lib/access/sources/browser-tokens';
 import { findBrowserAccess } from '@/lib/access/sources/find-access';
 import type { Access } from '@/lib/access/permissions';
 import { tokenIn } from '@/lib/access/tokens/token-in';
-import { findLinkByToken } from '@/lib/data/access/links';
+import { findLinkByToken, noteOpened } from '@/lib/data/access/links';
 import type { Words } from '@/lib/i18n/catalogue/words';
 import { seeOther } from '@/lib/http/responses/responses';
 import { guardedRoute } from '@/lib/http/guard/guarded-route';
@@ -65,7 +65,8 @@ function open(request: NextRequest, opening: Opening, words: Words): Promise<Res
 /** In the address where it is seen whether a browser that has shown no cookie so far keeps any. */
 const looked = 'kept';
 
-async function enter(request: NextRequest, { token, opened }: Opening): Promise<Response> {
+async function enter(request: NextRequest, { token, opened, held }: Opening): Promise<Response> {
+  if (held?.holderId !== opened.holderId) await noteOpened(opened);
   const cookies = await grantAccess(request, { assessmentId: opened.assessmentId, token });
   return seeOther(request.cookies.size === 0 ? `/open/${token}?${looked}` : firstPage(opened), cookies);
 }

@@ -9,6 +9,7 @@ export type ListedLink = LinkScope & {
   readonly id: string;
   readonly label?: string;
   readonly createdAt: Date;
+  readonly openedAt?: Date;
   readonly expiresAt?: Date;
   readonly expired: boolean;
 };
@@ -22,7 +23,7 @@ interface LinkListProps {
   readonly words: Words;
 }
 
-const columns = ['for', 'what', 'created', 'expires', 'action'] as const;
+const columns = ['for', 'what', 'created', 'opened', 'expires', 'action'] as const;
 
 export function LinkList({ links, ...list }: LinkListProps) {
   const { words } = list;
@@ -36,6 +37,7 @@ export function LinkList({ links, ...list }: LinkListProps) {
           for: nameOf(link, words),
           what: scopeName(list, link),
           created: words.date(link.createdAt),
+          opened: link.openedAt ? words.date(link.openedAt) : words.t('share.links.notYet'),
           expires: endOf(link, words),
           action: actionOn(link, list),
         },

@@ -19,6 +19,8 @@ interface TaskPageProps extends AssessmentState {
   readonly targets: number;
   /** How many actions the plan has. */
   readonly actions: number;
+  /** The link was opened nowhere but in the browser that it was made in. */
+  readonly heldHereAlone: boolean;
 }
 
 /** How far the assessment has come, and the one next step. */
@@ -36,6 +38,7 @@ export function TaskPage(state: TaskPageProps) {
       notice={changed ? <DoneNotice title={words.t(`form.tasks.form.changed.${form}`, { count })} /> : null}
     >
       <NextStep {...state} progress={progress} />
+      {state.mayAnswer && state.heldHereAlone ? <KeepLink {...state} /> : null}
       <Part id="sections" title={words.t('form.tasks.sections')}>
         <TaskList {...state} progress={progress} />
       </Part>
@@ -72,6 +75,15 @@ function NextStep({
     <ButtonLink href={`/assessments/${assessmentId}/sections/${open.section}`}>
       {words.t(begun ? 'form.tasks.continue' : 'form.tasks.begin', { section })}
     </ButtonLink>
+  );
+}
+
+/** Said until the link is known to be somewhere else. */
+function KeepLink({ assessmentId, words }: AssessmentState) {
+  return (
+    <p className="mt-8 border-s-4 border-accent bg-surface px-4 py-3 text-base">
+      {words.rich('form.tasks.keep', { a: (text) => <a href={`/assessments/${assessmentId}/share`}>{text}</a> })}
+    </p>
   );
 }
 

@@ -1,4 +1,5 @@
 /** Who may open what: links to read, links withdrawn, files, the end, and what other sites learn of a link. */
+import type { Page } from '@playwright/test';
 import { requirePersona } from '@/lib/instrument/v1/personas';
 import {
   emptyCity,
@@ -106,6 +107,23 @@ test('a downloaded file loads again and gives the same report', async ({ page, a
   await successor.goto(successor.url().replace(/share.*/, 'report'));
   expect(await profileOn(successor)).toEqual(profile);
   await expectReportOf(successor, city);
+});
+
+test('a link is said to be in one browser only until another has opened it', async ({ page, anotherBrowser }) => {
+  const assessment = await loadAssessment(page, emptyCity);
+  const link = await linkFor(page, assessment, { role: 'edit', label: 'Colleague' });
+  const reminder = (where: Page) => where.getByRole('link', { name: 'Keep it somewhere else too' });
+  await page.goto(assessment.address());
+  await expect(reminder(page)).toBeVisible();
+  await page.goto(assessment.address('share'));
+  const row = page.getByRole('row').filter({ hasText: 'Colleague' });
+  await expect(row).toContainText(words.t('share.links.notYet'));
+  const colleague = await anotherBrowser();
+  await colleague.goto(link);
+  await colleague.goto(assessment.address());
+  await expect(reminder(colleague)).toHaveCount(0);
+  await page.reload();
+  await expect(row).not.toContainText(words.t('share.links.notYet'));
 });
 
 test('no other site learns of the private link', async ({ page, anotherBrowser }) => {

@@ -29,6 +29,8 @@ export type LinkRecord = LinkScope &
   LinkTerms & {
     readonly id: string;
     readonly createdAt: Date;
+    /** When a browser that it was not made in first opened it. */
+    readonly openedAt?: Date;
     /** Its time is over: it opens nothing any more. */
     readonly expired: boolean;
   };
@@ -112,17 +114,37 @@ export async function listLinks(access: Access): Promise<readonly LinkRecord[]> 
   const listedSince = new Date(now.getTime() - listedAfterExpiryMilliseconds);
   const rows = await database().link.findMany({
     where: { assessmentId: access.assessmentId, ...notEndedBy(listedSince) },
-    select: { id: true, role: true, area: true, workshopId: true, label: true, createdAt: true, expiresAt: true },
+    select: {
+      id: true,
+      role: true,
+      area: true,
+      workshopId: true,
+      label: true,
+      createdAt: true,
+      openedAt: true,
+      expiresAt: true,
+    },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   });
   return rows.map((row) => ({
     id: row.id,
     ...readScope(row),
     createdAt: row.createdAt,
+    ...(row.openedAt !== null && { openedAt: row.openedAt }),
     expired: row.expiresAt !== null && row.expiresAt <= now,
     ...(row.label !== null && { label: row.label }),
     ...(row.expiresAt !== null && { expiresAt: row.expiresAt }),
   }));
+}
+
+/** A browser holds it now that it was not made in; the first one counts. */
+export async function noteOpened({ holderId }: Access): Promise<void> {
+  await database().link.updateMany({ where: { id: holderId, openedAt: null }, data: { openedAt: new Date() } });
+}
+
+/** Whether the link in hand was opened nowhere but where it was made: if that browser forgets it, it is lost. */
+export async function isHeldHereAlone({ holderId }: Access): Promise<boolean> {
+  return (await database().link.count({ where: { id: holderId, openedAt: null } })) > 0;
 }
 
 /** False where no such link is left. Nobody can withdraw the link in their own hand, so one edit link always stays. */

@@ -115,6 +115,7 @@ export default async function Share({ params, searchParams }: ShareProps) {
       links={links.map((link) => ({
         ...link,
         createdAt: clockIn(zone, link.createdAt),
+        ...(link.openedAt && { openedAt: clockIn(zone, link.openedAt) }),
         ...(link.expiresAt && { expiresAt: clockIn(zone, link.expiresAt) }),
       }))}
       lastDay={usualLastDay(zone)}
