@@ -1,5 +1,5 @@
 import { mostTelling, basisText, othersText } from '@/lib/i18n/text/report/basis-text';
-import { answerText, indicatorName } from '@/lib/i18n/text/answer-text';
+import { indicatorName } from '@/lib/i18n/text/answer-text';
 import { standingText } from '@/lib/i18n/text/report/comparison-text';
 import { firstStepText } from '@/lib/i18n/text/report/recommendation-text';
 import { areaName, scoreSentence } from '@/lib/i18n/text/report/report-text';
@@ -7,7 +7,7 @@ import type { AreaReport } from '@/lib/report/types/report';
 import type { Block, Text } from '@/lib/export/model/document';
 import { group, heading, list, paragraph } from '@/lib/export/write/blocks/blocks';
 import type { Draft } from '@/lib/export/write/blocks/draft';
-import { phrase, plain, spaced, strong } from '@/lib/export/write/blocks/phrase';
+import { plain, spaced, strong } from '@/lib/export/write/blocks/phrase';
 import { stepTitle } from '@/lib/export/write/front/first-steps-part';
 import { factsOf } from './area-facts';
 import { figureSource } from './comparison-part';
@@ -62,9 +62,8 @@ function mostCompared({ comparisons: { prominent } }: AreaReport) {
 function comparisons(one: AreaReport, { reading }: Draft): readonly Text[] {
   const { words } = reading;
   return mostCompared(one).map(({ question, answer, comparison }) => {
-    const values = { question: indicatorName(reading, question), answer: answerText(reading, question, answer) };
     return spaced(
-      phrase(words, 'report.compare.question', { values, tags: { b: { strong: true } } }),
+      strong(words.t('report.points.sentence', { text: indicatorName(reading, question) })),
       plain(standingText(reading, answer, comparison) ?? ''),
       figureSource(words, comparison.figure),
     );

@@ -32,17 +32,24 @@ function stripOf({ figure, question }: Comparison, reading: Reading): readonly S
   const span = figureSpan(figure);
   if (span === undefined) return [];
   const { quantity } = figure;
+  const { words } = reading;
+  // Which answer is counted: the share of those who said no is not the share of those who have it.
+  const option = words.t(`figures.items.${figure.id}.option`);
   return [
     {
       label: indicatorName(reading, question),
       range: { low: span.from, high: span.to },
       ...(quantity.kind === 'percent' && { point: quantity.percent }),
-      reading: quantityText(reading.words, figure),
+      reading: words.t('evidence.figure.label', { option, quantity: quantityText(words, figure) }),
     },
   ];
 }
 
 function legendOf(strips: readonly Strip[], { words }: Reading): readonly LegendEntry[] {
-  const marks = [...(strips.some(({ point }) => point !== undefined) ? (['point'] as const) : []), 'range' as const];
-  return marks.map((mark) => ({ mark, label: words.t(`export.compare.legend.${mark}`) }));
+  const shares = strips.filter(({ point }) => point !== undefined).length;
+  const kind = shares === 0 ? 'words' : shares === strips.length ? 'shares' : 'both';
+  return [
+    ...(shares === 0 ? [] : [{ mark: 'point' as const, label: words.t('export.compare.legend.point') }]),
+    { mark: 'range' as const, label: words.t('export.compare.legend.range', { kind }) },
+  ];
 }
