@@ -14,7 +14,7 @@ export function ConsolePage(props: ConsolePageProps) {
   return (
     <Page
       title={
-        <span dir="auto" translate="no">
+        <span dir="auto" translate="no" className={workshop.state === 'open' ? 'text-2xl' : undefined}>
           {workshop.setup.title}
         </span>
       }

@@ -44,7 +44,9 @@ export function QuestionFieldset({ reader, place, heading: Heading, ...props }: 
       className={`${fieldsetLook} ${faulty ? 'border-s-4 border-s-error ps-4' : ''}`}
     >
       <legend className="float-start w-full pb-1">
-        <span className="block text-sm text-muted">{words.t('form.section.place', place)}</span>
+        {place.count > 1 ? (
+          <span className="block text-sm text-muted">{words.t('form.section.place', place)}</span>
+        ) : null}
         <Heading className="text-xl leading-snug text-pretty">{words.t(`${key}.title`)}</Heading>
       </legend>
       <div className="clear-both">

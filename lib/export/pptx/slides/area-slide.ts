@@ -1,13 +1,8 @@
 import { answerText, indicatorName } from '@/lib/i18n/text/answer-text';
 import { figureCaveats, standingText, vagueTexts } from '@/lib/i18n/text/report/comparison-text';
+import { areaInOneLine } from '@/lib/i18n/text/report/basis-text';
 import { saidText } from '@/lib/i18n/text/report/indicator-text';
-import {
-  stagesText,
-  evidenceSentence,
-  areaName,
-  scoreSentence,
-  targetSentence,
-} from '@/lib/i18n/text/report/report-text';
+import { evidenceSentence, areaName, scoreSentence, targetSentence } from '@/lib/i18n/text/report/report-text';
 import type { ComparisonGroup, AreaReport, IndicatorReport } from '@/lib/report/types/report';
 import type { Text } from '@/lib/export/model/document';
 import type { Draft } from '@/lib/export/write/blocks/draft';
@@ -33,9 +28,9 @@ export function areaSlide(group: AreaGroup, draft: Draft): Slide {
 
 function fullSlide(area: AreaReport, draft: Draft): Slide {
   const { words } = draft.reading;
-  const title = words.t('slides.area.title', {
+  const title = words.t('slides.area.message', {
     area: areaName(draft.reading, area.area),
-    stages: stagesText(words, area.score.stages),
+    line: areaInOneLine(draft.reading, area, draft.report),
   });
   return {
     layout: 'content',
