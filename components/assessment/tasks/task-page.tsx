@@ -19,7 +19,7 @@ interface TaskPageProps extends AssessmentState {
   readonly targets: number;
   /** How many actions the plan has. */
   readonly actions: number;
-  /** The link was opened nowhere but in the browser that it was made in. */
+  /** No other browser has ever opened a link to edit. */
   readonly heldHereAlone: boolean;
 }
 
@@ -78,7 +78,7 @@ function NextStep({
   );
 }
 
-/** Said until the link is known to be somewhere else. */
+/** Said until another browser could go on. */
 function KeepLink({ assessmentId, words }: AssessmentState) {
   return (
     <p className="mt-8 border-s-4 border-accent bg-surface px-4 py-3 text-base">

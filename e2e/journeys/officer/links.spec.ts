@@ -109,10 +109,13 @@ test('a downloaded file loads again and gives the same report', async ({ page, a
   await expectReportOf(successor, city);
 });
 
-test('a link is said to be in one browser only until another has opened it', async ({ page, anotherBrowser }) => {
+test('a browser is said to be the only one until another has opened a link to edit', async ({
+  page,
+  anotherBrowser,
+}) => {
   const assessment = await loadAssessment(page, emptyCity);
   const link = await linkFor(page, assessment, { role: 'edit', label: 'Colleague' });
-  const reminder = (where: Page) => where.getByRole('link', { name: 'Keep it somewhere else too' });
+  const reminder = (where: Page) => where.getByRole('link', { name: 'Keep your link somewhere else too' });
   await page.goto(assessment.address());
   await expect(reminder(page)).toBeVisible();
   await page.goto(assessment.address('share'));
@@ -124,6 +127,8 @@ test('a link is said to be in one browser only until another has opened it', asy
   await expect(reminder(colleague)).toHaveCount(0);
   await page.reload();
   await expect(row).not.toContainText(words.t('share.links.notYet'));
+  await page.goto(assessment.address());
+  await expect(reminder(page)).toHaveCount(0);
 });
 
 test('no other site learns of the private link', async ({ page, anotherBrowser }) => {

@@ -142,9 +142,10 @@ export async function noteOpened({ holderId }: Access): Promise<void> {
   await database().link.updateMany({ where: { id: holderId, openedAt: null }, data: { openedAt: new Date() } });
 }
 
-/** Whether the link in hand was opened nowhere but where it was made: if that browser forgets it, it is lost. */
-export async function isHeldHereAlone({ holderId }: Access): Promise<boolean> {
-  return (await database().link.count({ where: { id: holderId, openedAt: null } })) > 0;
+/** Whether no other browser has ever opened a link to edit: if this one forgets its own, the assessment is lost. */
+export async function isHeldHereAlone({ assessmentId }: Access): Promise<boolean> {
+  const openedElsewhere = { assessmentId, role: 'edit', openedAt: { not: null }, ...notEndedBy(new Date()) };
+  return (await database().link.count({ where: openedElsewhere })) === 0;
 }
 
 /** False where no such link is left. Nobody can withdraw the link in their own hand, so one edit link always stays. */
