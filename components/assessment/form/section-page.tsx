@@ -1,7 +1,6 @@
 import { sectionKey } from '@/lib/i18n/text/question-key';
 import { ErrorSummary } from '@/components/ui/error-summary';
-import { questionsOf } from '@/lib/instrument/answers/asked';
-import { pagesOf } from '@/lib/instrument/answers/section-progress';
+import { pagesOf, questionsOn } from '@/lib/instrument/answers/section-progress';
 import { summaryErrors } from './question/issue-words';
 import { questionViews } from './question/question-view';
 import { ProgressLine } from './progress-line';
@@ -12,8 +11,7 @@ import type { SectionInput } from './section-input';
 export function SectionPage(input: SectionInput) {
   const { assessmentId, form, instrument, section, sections, saved, held, years, words } = input;
   const pages = pagesOf(instrument, form);
-  const questions = sections.flatMap((own) => questionsOf(instrument, form, own));
-  const views = questionViews({ questions, saved, held, years });
+  const views = questionViews({ questions: questionsOn(instrument, form, sections), saved, held, years });
   const errors = summaryErrors(words, instrument.version, views);
   const number = pages.findIndex((page) => page.includes(section)) + 1;
   const place = words.t('form.place', {

@@ -1,7 +1,7 @@
 /** How far a city has come, section by section. */
 import type { Answers } from './answer';
 import { askedness, questionsOf } from './asked';
-import type { FormId, Instrument } from '@/lib/instrument/model/instrument';
+import type { FormId, Instrument, Question } from '@/lib/instrument/model/instrument';
 
 export interface SectionProgress {
   readonly section: string;
@@ -81,6 +81,15 @@ export function pagesOf(instrument: Instrument, form: FormId): readonly (readonl
  */
 export function pageOf(instrument: Instrument, form: FormId, section: string): readonly string[] {
   return pagesOf(instrument, form).find((page) => page.includes(section)) ?? [];
+}
+
+/**
+ * The questions of these sections in the form, in the order of the page.
+ *
+ * @example questionsOn(instrument, 'quick', pageOf(instrument, 'quick', 'networks')).length // 12
+ */
+export function questionsOn(instrument: Instrument, form: FormId, sections: readonly string[]): readonly Question[] {
+  return sections.flatMap((section) => questionsOf(instrument, form, section));
 }
 
 /**

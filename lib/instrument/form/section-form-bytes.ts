@@ -3,8 +3,7 @@ import type { AnswerDraft } from './answer-draft';
 import { notApplicableChoice, specialChoices } from './answer-draft';
 import { baseName, keepName, keepValue } from './answer-fields';
 import { draftEntries, type FormEntry } from './answer-form';
-import { questionsOf } from '@/lib/instrument/answers/asked';
-import { pagesOf } from '@/lib/instrument/answers/section-progress';
+import { pagesOf, questionsOn } from '@/lib/instrument/answers/section-progress';
 import { formIds, notApplicableReasons, type Question } from '@/lib/instrument/model/instrument';
 import { noteLimit } from '@/lib/instrument/parse/parse-answer';
 import { evidenceLimits } from '@/lib/instrument/parse/parse-evidence';
@@ -56,9 +55,7 @@ function sentBytes(entries: readonly FormEntry[]): number {
 export const sectionFormBytes = Math.max(
   ...instruments.flatMap((instrument) =>
     formIds.flatMap((form) =>
-      pagesOf(instrument, form).map((sections) =>
-        fullFormBytes(sections.flatMap((section) => questionsOf(instrument, form, section))),
-      ),
+      pagesOf(instrument, form).map((sections) => fullFormBytes(questionsOn(instrument, form, sections))),
     ),
   ),
 );
